@@ -1,0 +1,56 @@
+import type { CellId } from '#lib/report/cell-id.ts'
+import type { Field, FieldValue } from '#lib/report/fields.ts'
+import type { Draft, Report } from '#lib/report/report.ts'
+import type { Settled } from '#lib/report/settled.ts'
+import type { Template } from '#templates/schema.ts'
+
+/** An error blocks sending · a warning asks for an answer · a hint informs. */
+export type Severity = 'error' | 'warning' | 'hint'
+
+/** One click that mends a finding: what it says, and the fields it writes, if it can. */
+export interface Cure {
+  readonly says: string
+  readonly writes?: readonly { readonly field: Field; readonly value: FieldValue }[]
+}
+
+/** One thing that is wrong: one Chinese sentence with what, where and the two numbers. */
+export interface Finding {
+  /** The id of the check. */
+  readonly check: string
+  readonly severity: Severity
+  readonly message: string
+  /** The cells that take part, in reading order. */
+  readonly cells: readonly CellId[]
+  /** The id of the part, or `preamble`, `title`, `signature`, where there is one. */
+  readonly part?: string
+  /** The words it is about, as they stand in the part. */
+  readonly quote?: string
+  readonly cure?: Cure
+  /** Whether it is told by its numbers (answered with a reason) or its words (已看，不改). */
+  readonly about: 'numbers' | 'words'
+  /** An error that a reviewer (the clerk, where nobody else is) may overrule with a reason. */
+  readonly mayOverrule?: true
+  /** Same check, same place, same numbers or words: the key of its answer. */
+  readonly fingerprint: string
+}
+
+/** What a check may look at. */
+export interface CheckInput {
+  readonly template: Template
+  readonly report: Report
+  readonly settled: Settled
+  readonly today: string
+  readonly profile?: Draft['profile']
+}
+
+export interface Check {
+  readonly id: string
+  /** The gravest severity it gives. */
+  readonly severity: Severity
+  /** Why, in one Chinese sentence; shown to the clerk. */
+  readonly rationale: string
+  readonly basis: string
+  /** What it looks at, so that a key press reruns only what can change. */
+  readonly reads: readonly ('cells' | 'narratives' | 'identity')[]
+  run(input: CheckInput): readonly Finding[]
+}

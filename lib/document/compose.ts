@@ -1,0 +1,81 @@
+import type { Block, TableBlock, TableCell } from '#lib/page/block.ts'
+import { cellId } from '#lib/report/cell-id.ts'
+import { printCell } from '#lib/report/cell-text.ts'
+import { formOf } from '#lib/report/form.ts'
+import { headingOf, preambleOf, titleOf } from '#lib/report/phrase.ts'
+import type { Report } from '#lib/report/report.ts'
+import { type Settled, settled, valueAt } from '#lib/report/settled.ts'
+import { printedDate } from '#lib/text/date.ts'
+import type { GridCell, Table, Template } from '#templates/schema.ts'
+
+/** The whole report as one page: what the preview, Word, TXT and HTML all print. */
+export function compose(template: Template, report: Report): readonly Block[] {
+  const cells = settled(formOf(template), report.cells)
+  const blocks: Block[] = [{ kind: 'title', text: titleOf(template, report) }]
+  blocks.push(...narrativeBlocks('preamble', preambleOf(template, report)))
+  for (const part of template.parts) {
+    blocks.push({ kind: 'heading', level: 1, text: headingOf(part), ref: part.id })
+    if (part.content.kind === 'narrative')
+      blocks.push(...narrativeBlocks(part.id, report.narratives[part.id] ?? ''))
+    else blocks.push(...tableBlocks(template, part.content.table, cells))
+  }
+  return [...blocks, ...signatureBlocks(report)]
+}
+
+/** The printed grid of a statutory table; without values, the empty form. */
+export function tableBlock(table: Table, cells?: Settled): TableBlock {
+  return {
+    kind: 'table',
+    widths: table.widths,
+    headerRows: table.headerRows,
+    ref: table.id,
+    rows: table.grid.map((row) => row.map((cell) => tableCell(table, cell, cells))),
+  }
+}
+
+function tableBlocks(template: Template, id: string, cells: Settled): Block[] {
+  return template.tables.filter((table) => table.id === id).map((table) => tableBlock(table, cells))
+}
+
+function tableCell(table: Table, cell: GridCell, cells: Settled | undefined): TableCell {
+  const { colspan, rowspan } = cell
+  const span = { ...(colspan && { colspan }), ...(rowspan && { rowspan }) }
+  if (!('cell' in cell)) return { ...span, role: 'label', text: labelOf(table, cell) }
+  const ref = cellId(table.id, ...cell.cell)
+  return { ...span, role: 'value', ref, text: cells ? printedValue(cells, ref) : '' }
+}
+
+function labelOf(table: Table, cell: Exclude<GridCell, { cell: unknown }>): string {
+  if ('text' in cell) return cell.text
+  return ('row' in cell ? table.rows[cell.row] : table.columns[cell.column])?.label ?? ''
+}
+
+function printedValue(cells: Settled, ref: string): string {
+  const index = cells.form.indexOf.get(ref)
+  const type = index === undefined ? undefined : cells.form.cells[index]?.type
+  return printCell(valueAt(cells, ref), type ?? 'count')
+}
+
+const subheading = /^（[一二三四五六七八九十]+）/
+
+/** One block a line: a short line that starts with （一） is a head, or runs in with its first sentence. */
+function narrativeBlocks(part: string, text: string): Block[] {
+  return text.split('\n').flatMap((line, index): Block[] => {
+    const trimmed = line.trim()
+    const ref = `${part}:${index}`
+    if (trimmed === '') return []
+    if (!subheading.test(trimmed)) return [{ kind: 'paragraph', text: trimmed, ref }]
+    const stop = trimmed.search(/[。：；，]/)
+    if (stop < 0 && trimmed.length <= 28) return [{ kind: 'heading', level: 2, text: trimmed, ref }]
+    const lead = trimmed[stop] === '。' && stop < 24 ? stop + 1 : 0
+    return [{ kind: 'paragraph', text: trimmed, ref, ...(lead > 0 && { lead }) }]
+  })
+}
+
+function signatureBlocks({ signature }: Report): Block[] {
+  if (!signature) return []
+  return [
+    { kind: 'paragraph', role: 'signature', text: signature.name },
+    { kind: 'paragraph', role: 'date', text: printedDate(signature.date) },
+  ]
+}

@@ -1,0 +1,61 @@
+import type { CellType } from '#templates/schema.ts'
+import type { CellValue } from './report.ts'
+
+/** 分 in 万元: money is printed with at most this many decimals. */
+const decimals = 6
+
+/**
+ * What a clerk means by the text in a cell. Full-width digits, spaces around the number, thousands
+ * separators and the cell's own unit are cleaned away; anything else stays as text.
+ */
+export function parseCell(text: string, type: CellType): CellValue {
+  const quick = smallCount(text)
+  if (quick >= 0) return type === 'count' ? quick : money(text, String(quick), '')
+  const cleaned = text.normalize('NFKC').trim()
+  if (cleaned === '') return null
+  return (type === 'count' ? parseCount(cleaned) : parseMoney(cleaned)) ?? { text }
+}
+
+/** The text of a cell as it is typed and printed: money in 万元, a blank as the empty string. */
+export function printCell(value: CellValue, type: CellType): string {
+  if (value === null) return ''
+  if (typeof value !== 'number') return value.text
+  if (type === 'count') return String(value)
+  const digits = String(value).padStart(decimals + 1, '0')
+  const fraction = digits.slice(-decimals).replace(/0+$/, '')
+  const whole = digits.slice(0, -decimals)
+  return fraction === '' ? whole : `${whole}.${fraction}`
+}
+
+/** The usual cell, one to fifteen plain digits, without a regular expression; else −1. */
+function smallCount(text: string): number {
+  const { length } = text
+  if (length === 0 || length > 15) return -1
+  let value = 0
+  for (let at = 0; at < length; at++) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return -1
+    value = value * 10 + digit
+  }
+  return value
+}
+
+function parseCount(cleaned: string): number | undefined {
+  const match = /^(\d{1,3}(?:,\d{3})+|\d+)\s*件?$/.exec(cleaned)
+  const count = match?.[1] === undefined ? Number.NaN : Number(match[1].replaceAll(',', ''))
+  return Number.isSafeInteger(count) ? count : undefined
+}
+
+function parseMoney(cleaned: string): number | undefined {
+  const match = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?\s*(?:万元)?$/.exec(cleaned)
+  if (match?.[1] === undefined) return undefined
+  const value = money(cleaned, match[1].replaceAll(',', ''), match[2] ?? '')
+  return typeof value === 'number' ? value : undefined
+}
+
+/** 万元 as whole and fraction digits, in 分; text where it is finer than a 分 or too large. */
+function money(text: string, whole: string, fraction: string): CellValue {
+  const exact = fraction.replace(/0+$/, '')
+  const value = Number(whole + exact.padEnd(decimals, '0'))
+  return exact.length <= decimals && Number.isSafeInteger(value) ? value : { text }
+}

@@ -1,0 +1,112 @@
+import { defineTemplate } from '../schema.ts'
+import { disputes } from './disputes.ts'
+import { overview } from './overview.ts'
+import { proactive } from './proactive.ts'
+import { requests } from './requests.ts'
+
+const feeSentence =
+  '{year}年，{selfName}依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）发出收费通知0件，总金额0元，实际收取0元。'
+const zeroSentence =
+  '{year}年，{selfName}收到政府信息公开申请0件，上年结转0件，办结0件，结转下年度0件；因政府信息公开被申请行政复议0件、被提起行政诉讼0件。'
+
+/** The form in force for reports on 2021 and later. */
+export const annualReport2021 = defineTemplate({
+  id: 'annual-report-2021',
+  name: '政府信息公开工作年度报告',
+  basis: '《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）',
+  appliesFrom: 2021,
+  title: {
+    pattern: '{agency}{year}年政府信息公开工作年度报告',
+    yearFirst: '{year}年{agency}政府信息公开工作年度报告',
+    words: ['公开', '年度报告', '工作'],
+  },
+  preamble: [
+    '根据《中华人民共和国政府信息公开条例》和《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号），{selfName}编制了{year}年政府信息公开工作年度报告。',
+    '全文包括{parts}{partCount}个部分。',
+    '所列数据的统计期限自{year}年1月1日起至{year}年12月31日止。',
+    '本报告在{website}公布，可以查阅和下载。',
+    '如对本报告有疑问，请与{contact}联系。',
+  ],
+  tables: [proactive, requests, disputes],
+  parts: [
+    { id: 'overview', numeral: '一', title: '总体情况', short: '总体情况', content: overview },
+    {
+      id: 'proactive',
+      numeral: '二',
+      title: '主动公开政府信息情况',
+      short: '主动公开',
+      content: { kind: 'table', table: 'proactive', note: '没有的填0。收费金额的单位是万元。' },
+    },
+    {
+      id: 'requests',
+      numeral: '三',
+      title: '收到和处理政府信息公开申请情况',
+      short: '申请的收到和处理',
+      content: {
+        kind: 'table',
+        table: 'requests',
+        note: '合计自动算出；直接键入数字，Enter 向下，可从表格软件整块粘贴。',
+      },
+    },
+    {
+      id: 'disputes',
+      numeral: '四',
+      title: '政府信息公开行政复议、行政诉讼情况',
+      short: '复议、诉讼',
+      content: {
+        kind: 'table',
+        table: 'disputes',
+        note: '只计因政府信息公开引起的案件。没有的填0。',
+      },
+    },
+    {
+      id: 'problemsAndImprovements',
+      numeral: '五',
+      title: '存在的主要问题及改进情况',
+      short: '问题及改进',
+      content: {
+        kind: 'narrative',
+        note: '写本年存在的主要问题、已经做的改进和结果。按惯例也写上年问题的整改结果；只写“无”或者只写打算，容易被退回。',
+        basis: '《中华人民共和国政府信息公开条例》第五十条第一款第四项',
+        emptyAnswers: ['无', '没有', '暂无'],
+      },
+    },
+    {
+      id: 'otherMatters',
+      numeral: '六',
+      title: '其他需要报告的事项',
+      short: '其他事项',
+      content: {
+        kind: 'narrative',
+        note: '按惯例写明信息处理费的三个数：发出收费通知的件数、总金额、实际收取的总金额，都是0也写，单位是元。然后写其他事项，没有的写“无其他需要报告的事项”。',
+        basis: '按惯例；《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',
+        sentences: [
+          { id: 'handlingFee', name: '信息处理费', text: feeSentence },
+          { id: 'nothingElse', name: '无其他事项', text: '无其他需要报告的事项。' },
+        ],
+      },
+    },
+  ],
+  roles: {
+    feeStatement: {
+      part: 'otherMatters',
+      fromYear: 2021,
+      words: ['信息处理费', '收费'],
+      sentence: feeSentence,
+      unpaid: 'requests.closedFeeLapsed.total',
+      collected: 'proactive.administrativeFees.amount',
+    },
+    feeUnit: {
+      cell: 'proactive.administrativeFees.amount',
+      above: 1000,
+      kinds: ['街道', '乡', '镇'],
+    },
+    zeroYear: {
+      question: '本年有无申请、结转、复议、诉讼？',
+      tables: ['requests', 'disputes'],
+      part: 'overview',
+      aspect: 'disclosureOnRequest',
+      sentence: zeroSentence,
+    },
+  },
+})
