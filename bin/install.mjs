@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** The oldest Node this runs on. */
+const oldest = [20, 19]
+
+/**
+ * Installs the packages of package-lock.json unless they are there; `dev` includes what only tests
+ * use. Ends the program with one sentence and exit code 1 where that is not possible.
+ */
+export async function ensureInstalled({ dev, say, folder = root }) {
+  if (!isNodeNewEnough(process.versions.node)) stop(tooOld(process.version))
+  const stampFile = join(folder, 'node_modules', '.nianbao-installed.json')
+  const wanted = fingerprint(folder)
+  const stamp = readStamp(stampFile)
+  if (stamp.fingerprint === wanted && (stamp.dev || !dev)) return
+  say('正在安装所需的软件包，需要联网，一般不到一分钟……')
+  rmSync(stampFile, { force: true })
+  const failure = await npmCi(folder, dev)
+  if (failure !== undefined) stop(notInstalled(failure))
+  mkdirSync(dirname(stampFile), { recursive: true })
+  writeFileSync(stampFile, JSON.stringify({ fingerprint: wanted, dev }))
+}
+
+/** Whether this version of Node, `20.19.0` or later, is enough. */
+export function isNodeNewEnough(version) {
+  const [major, minor] = version.split('.').map(Number)
+  return major > oldest[0] || (major === oldest[0] && minor >= oldest[1])
+}
+
+function tooOld(version) {
+  return `需要 Node.js ${oldest.join('.')} 或更新的版本，现在是 ${version}；请更新 Node.js 后再运行一次。`
+}
+
+function notInstalled(reason) {
+  return `软件包没有装成，已有的数据没有变化；请检查网络和磁盘空间后再运行一次。（${reason}）`
+}
+
+/** Binary packages fit one system and one ABI, so these count as much as the lockfile. */
+function fingerprint(folder) {
+  const { platform, arch, versions } = process
+  return createHash('sha256')
+    .update([platform, arch, versions.modules].join(' '))
+    .update(readFileSync(join(folder, 'package-lock.json')))
+    .digest('hex')
+}
+
+function readStamp(file) {
+  try {
+    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  } catch {
+    return {}
+  }
+}
+
+/** Resolves to undefined, or to the reason why it failed. */
+function npmCi(folder, dev) {
+  const [command, ...before] = npmCommand()
+  const args = [...before, 'ci', dev ? '--include=dev' : '--omit=dev', '--loglevel=error']
+  const child = spawn(command, args, {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    shell: before.length === 0 && process.platform === 'win32',
+  })
+  let errors = ''
+  child.stderr.on('data', (chunk) => {
+    errors += chunk
+  })
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve(error.message))
+    child.on('close', (code) => resolve(code === 0 ? undefined : firstLine(errors, code)))
+  })
+}
+
+/** npm as this very Node runs it; `npm.cmd` cannot be spawned on Windows without a shell. */
+function npmCommand() {
+  const beside = dirname(process.execPath)
+  const found = [
+    process.env.npm_execpath ?? '',
+    join(beside, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+    join(beside, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+  ].find((file) => file.endsWith('npm-cli.js') && existsSync(file))
+  return found === undefined ? ['npm'] : [process.execPath, found]
+}
+
+function firstLine(errors, code) {
+  const lines = errors.split('\n').map((line) => line.replace(/^npm (error|ERR!)\s*/, '').trim())
+  return lines.find((line) => line !== '' && !line.startsWith('code ')) ?? `npm ci: ${code}`
+}
+
+function stop(sentence) {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(1)
+}
