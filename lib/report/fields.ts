@@ -41,6 +41,17 @@ export function cellField(id: CellId): Field {
   return `cells.${id}`
 }
 
+/** Whether two values of a field are the same by what they say. */
+export function sameValue(one: FieldValue, other: FieldValue): boolean {
+  if (one === other) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false
+  return one.text === other.text && kindOf(one) === kindOf(other)
+}
+
+function kindOf(value: { readonly text: string } | Answer): string {
+  return 'kind' in value ? value.kind : ''
+}
+
 /** Every field of a draft that has a value. */
 export function fieldsOf(draft: Draft): ReadonlyMap<Field, FieldValue> {
   const { cells, contact, narratives, signature, template: _, ...rest } = draft.report
