@@ -38,6 +38,8 @@ interface RelationText {
   /** The id of the check that this relation becomes. */
   readonly id: string
   readonly severity?: 'error' | 'warning'
+  /** What sentences call the left side where its lines are too many to list: 各类申请人. */
+  readonly leftName?: string
   /** The rule as one Chinese sentence, shown as the reason. */
   readonly says: string
   readonly basis: string
@@ -142,6 +144,8 @@ export interface Roles<Cell extends string = string> {
     readonly above: number
     readonly kinds: readonly string[]
   }
+  /** Filling instructions of the form that are found left in published texts. */
+  readonly instructions?: readonly string[]
   /** The usual year: nothing requested, nothing disputed. */
   readonly zeroYear?: {
     readonly question: string
@@ -163,7 +167,10 @@ export interface Template {
   readonly title: {
     readonly pattern: string
     readonly yearFirst: string
+    /** Words without which it is not the title of this document. */
     readonly words: readonly string[]
+    /** Words of the statutory name that are often forgotten. */
+    readonly expected: readonly string[]
   }
   /** Sentences of the preamble; one that names a slot the report leaves empty is left out. */
   readonly preamble: readonly string[]

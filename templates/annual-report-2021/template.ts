@@ -18,7 +18,8 @@ export const annualReport2021 = defineTemplate({
   title: {
     pattern: '{agency}{year}年政府信息公开工作年度报告',
     yearFirst: '{year}年{agency}政府信息公开工作年度报告',
-    words: ['公开', '年度报告', '工作'],
+    words: ['公开', '年度报告'],
+    expected: ['工作'],
   },
   preamble: [
     '根据《中华人民共和国政府信息公开条例》和《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号），{selfName}编制了{year}年政府信息公开工作年度报告。',
@@ -91,7 +92,7 @@ export const annualReport2021 = defineTemplate({
     feeStatement: {
       part: 'otherMatters',
       fromYear: 2021,
-      words: ['信息处理费', '收费'],
+      words: ['处理费', '收费', '收取费用', '收取任何费用'],
       sentence: feeSentence,
       unpaid: 'requests.closedFeeLapsed.total',
       collected: 'proactive.administrativeFees.amount',
@@ -101,6 +102,7 @@ export const annualReport2021 = defineTemplate({
       above: 1000,
       kinds: ['街道', '乡', '镇'],
     },
+    instructions: ['以表格形式报告', '第五十条第四项规定的各级人民政府'],
     zeroYear: {
       question: '本年有无申请、结转、复议、诉讼？',
       tables: ['requests', 'disputes'],
