@@ -1,5 +1,35 @@
 import { defineConfig } from 'vitest/config'
 
+const tests = '{app,bin,bench,components,e2e,lib,templates}/**/*'
+
+/** Three projects: `unit` in seconds, `slow` (renders, subprocesses), `corpus` (../shared, CI only). */
 export default defineConfig({
-  test: { include: ['{app,bin,components,lib,templates,bench}/**/*.test.{ts,tsx}'] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [`${tests}.test.{ts,tsx}`],
+          exclude: ['**/*.{slow,corpus}.test.ts', '**/node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'slow', include: [`${tests}.slow.test.ts`], testTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'corpus', include: [`${tests}.corpus.test.ts`], testTimeout: 60_000 },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      reporter: ['text-summary', 'json-summary', 'html'],
+      include: [
+        '{templates,lib/text,lib/report,lib/page,lib/checks,lib/document,lib/review}/**/*.ts',
+      ],
+      exclude: ['**/*.test.ts', '**/arbitrary-*.ts', '**/test-*.ts', '**/test-support/**'],
+    },
+  },
 })

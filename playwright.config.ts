@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './bin/browser.mjs'
+import { oldBrowser } from './e2e/support/old-browser.ts'
+
+const executablePath = await findBrowser()
+
+/** Chromium refuses its sandbox to root, and to root only. */
+const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+/** The tests run against the production build; each worker has a server and a data folder. */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './e2e/support/global-setup.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1366, height: 768 },
+    actionTimeout: 10_000,
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        launchOptions: { args, ...(executablePath !== undefined && { executablePath }) },
+      },
+    },
+    ...(process.env.CI === undefined
+      ? []
+      : [
+          {
+            name: 'chromium-109',
+            testMatch: '**/clerk-drafts-a-report.spec.ts',
+            use: { launchOptions: { args, executablePath: oldBrowser } },
+          },
+        ]),
+  ],
+})
