@@ -1,8 +1,9 @@
+import { annualReport2019 } from './annual-report-2019/template.ts'
 import { annualReport2021 } from './annual-report-2021/template.ts'
 import type { Template } from './schema.ts'
 
 /** Every issued form, oldest first. */
-export const templates: readonly Template[] = [annualReport2021]
+export const templates: readonly Template[] = [annualReport2019, annualReport2021]
 
 /** The template with this id, or undefined. */
 export function templateById(id: string): Template | undefined {

@@ -3,7 +3,8 @@
  * how it is drawn, checked or printed. Everything else is a function of a template and a report.
  */
 
-export type CellType = 'count' | 'money'
+/** `count`: an integer from 0 · `change`: an integer that may be negative · `money`: 万元. */
+export type CellType = 'count' | 'change' | 'money'
 
 /** A row or a column of a statutory table. */
 export interface Line {
@@ -15,7 +16,7 @@ export interface Line {
   readonly note?: string
   /** The legal text behind the line. */
   readonly basis?: string
-  /** `count` (integers, the default) or `money` (万元 as printed, 分 inside). */
+  /** `count` (the default), `change` or `money` (万元 as printed, 分 inside). */
   readonly type?: CellType
   readonly unit?: string
 }

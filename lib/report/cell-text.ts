@@ -10,17 +10,17 @@ const decimals = 6
  */
 export function parseCell(text: string, type: CellType): CellValue {
   const quick = smallCount(text)
-  if (quick >= 0) return type === 'count' ? quick : money(text, String(quick), '')
+  if (quick >= 0) return type === 'money' ? money(text, String(quick), '') : quick
   const cleaned = text.normalize('NFKC').trim()
   if (cleaned === '') return null
-  return (type === 'count' ? parseCount(cleaned) : parseMoney(cleaned)) ?? { text }
+  return parsers[type](cleaned) ?? { text }
 }
 
 /** The text of a cell as it is typed and printed: money in 万元, a blank as the empty string. */
 export function printCell(value: CellValue, type: CellType): string {
   if (value === null) return ''
   if (typeof value !== 'number') return value.text
-  if (type === 'count') return String(value)
+  if (type !== 'money') return String(value)
   const digits = String(value).padStart(decimals + 1, '0')
   const fraction = digits.slice(-decimals).replace(/0+$/, '')
   const whole = digits.slice(0, -decimals)
@@ -40,10 +40,24 @@ function smallCount(text: string): number {
   return value
 }
 
+const parsers: Readonly<Record<CellType, (cleaned: string) => number | undefined>> = {
+  count: parseCount,
+  change: parseChange,
+  money: parseMoney,
+}
+
 function parseCount(cleaned: string): number | undefined {
   const match = /^(\d{1,3}(?:,\d{3})+|\d+)\s*件?$/.exec(cleaned)
   const count = match?.[1] === undefined ? Number.NaN : Number(match[1].replaceAll(',', ''))
   return Number.isSafeInteger(count) ? count : undefined
+}
+
+/** An integer with its sign: +19, -10, −3. */
+function parseChange(cleaned: string): number | undefined {
+  const match = /^([+\-−]?)\s*(\d+)\s*项?$/.exec(cleaned)
+  const size = match?.[2] === undefined ? Number.NaN : Number(match[2])
+  if (!Number.isSafeInteger(size)) return undefined
+  return match?.[1] === '-' || match?.[1] === '−' ? 0 - size : size
 }
 
 function parseMoney(cleaned: string): number | undefined {
