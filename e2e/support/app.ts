@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const start = join(import.meta.dirname, '../../bin/start.mjs')
+
+/** A server of one test alone: the production build on a port and a data folder of its own. */
+export interface App {
+  readonly url: string
+  readonly dataFolder: string
+  /** Ends the server as a power cut does: kill -9, no farewell. */
+  kill(): Promise<void>
+  /** Starts it again on the same port and data. */
+  start(): Promise<void>
+  /** Ends it and removes its data. */
+  remove(): Promise<void>
+}
+
+/** Starts a server with an empty data folder; resolves when it answers. */
+export async function startApp(): Promise<App> {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const dataFolder = await mkdtemp(join(tmpdir(), 'nianbao-e2e-'))
+  let running = await serve({ port, dataFolder })
+  return {
+    url,
+    dataFolder,
+    kill: () => killed(running),
+    start: async () => {
+      running = await serve({ port, dataFolder })
+    },
+    remove: async () => {
+      await killed(running)
+      await rm(dataFolder, { recursive: true })
+    },
+  }
+}
+
+interface Place {
+  readonly port: number
+  readonly dataFolder: string
+}
+
+/** Resolves with the running server once it has said its address, rejects with what it said else. */
+function serve({ port, dataFolder }: Place): Promise<ChildProcess> {
+  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataFolder }
+  const child = spawn(process.execPath, [start], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  return new Promise((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString()
+      if (said.includes(`:${port}`)) resolve(child)
+    }
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    child.on('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)))
+  })
+}
+
+function killed(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+  return new Promise((resolve) => {
+    child.on('exit', () => resolve())
+    child.kill('SIGKILL')
+  })
+}
+
+/** A port that nobody listens on now. */
+function freePort(): Promise<number> {
+  const server = createServer()
+  return new Promise((resolve, reject) => {
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
