@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { delimiter, dirname, join } from 'node:path'
+import { delimiter, dirname, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The folder of the project. */
@@ -43,7 +43,7 @@ export function runCommand([command, ...args], { quiet = false, env = {} } = {})
 export function findProgram(names) {
   const folders = (process.env.PATH ?? '').split(delimiter)
   const paths = names.flatMap((name) => [name, ...folders.map((folder) => join(folder, name))])
-  return paths.find((path) => path.includes('/') && existsSync(path))
+  return paths.find((path) => isAbsolute(path) && existsSync(path))
 }
 
 /** Whether a program runs and its answer matches. */
