@@ -1,0 +1,102 @@
+import type { Check, CheckInput, Finding } from '#lib/checks/check.ts'
+import { cellField, type Field, split } from '#lib/report/fields.ts'
+import type { Settled } from '#lib/report/settled.ts'
+import type { Template } from '#templates/schema.ts'
+import { CellMarks } from './cell-marks.ts'
+import type { FieldChange } from './edit-history.ts'
+import type { EditorValues } from './editor-values.ts'
+import { generatedFields, generatedText } from './generated-text.ts'
+import { LiveFindings, type ReadKind } from './live-findings.ts'
+import { type PartMark, partMark, reportInfo, sameMark } from './part-mark.ts'
+import { topics } from './topics.ts'
+
+type Kind = ReadKind | 'answers' | 'notes'
+
+interface Options {
+  readonly template: Template
+  readonly today: string
+  readonly checks: readonly Check[]
+}
+
+/** Everything that follows from a draft, kept up as it changes: sums, titles, findings, marks. */
+export class DraftReview {
+  readonly findings: LiveFindings
+  readonly cellMarks = new CellMarks()
+  readonly #options: Options
+  readonly #parts: readonly string[]
+  readonly #partMarks = new Map<string, PartMark>()
+  #settled: Settled
+  #generated: readonly string[]
+
+  constructor(options: Options, values: EditorValues) {
+    this.#options = options
+    this.#parts = [reportInfo, ...options.template.parts.map(({ id }) => id)]
+    this.findings = new LiveFindings(options.checks)
+    this.#settled = values.settled
+    this.#generated = generatedTexts(values)
+    this.#review(values, new Set(['cells', 'narratives', 'identity']))
+  }
+
+  partMark(part: string): PartMark {
+    return this.#partMarks.get(part) ?? { kind: 'empty' }
+  }
+
+  /** Follows these changes; answers with the topics whose listeners are to look again. */
+  follow(values: EditorValues, changes: readonly FieldChange[]): readonly string[] {
+    const fields = changes.map(({ field }) => field)
+    const kinds = new Set(fields.map(kindOf))
+    const sums = kinds.has('cells') ? this.#changedSums(values.settled) : []
+    const texts = kinds.has('identity') ? this.#changedTexts(values) : []
+    return [topics.draft, ...fields, ...sums, ...texts, ...this.#review(values, kinds)]
+  }
+
+  #changedSums(now: Settled): Field[] {
+    const before = this.#settled
+    this.#settled = now
+    return now.form.cells.flatMap(({ id, isTotal }, at) => {
+      if (!isTotal) return []
+      const same = now.values[at] === before.values[at] && now.derived[at] === before.derived[at]
+      return same ? [] : [cellField(id)]
+    })
+  }
+
+  #changedTexts(values: EditorValues): Field[] {
+    const before = this.#generated
+    this.#generated = generatedTexts(values)
+    return generatedFields.filter((_, at) => this.#generated[at] !== before[at])
+  }
+
+  #review(values: EditorValues, kinds: ReadonlySet<Kind>): string[] {
+    const { draft, settled } = values
+    const isAnswered = ({ fingerprint }: Finding) => draft.answers[fingerprint] !== undefined
+    const input = checkInput(this.#options, values)
+    const told = this.findings.rerun(input, kinds) || kinds.has('answers') ? [topics.findings] : []
+    const open = this.findings.all.filter((finding) => !isAnswered(finding))
+    const cells = this.cellMarks.follow(open, settled)
+    const marked = { template: input.template, report: draft.report, settled, open }
+    const parts = this.#parts.filter((part) => this.#remark(part, partMark(part, marked)))
+    return [...told, ...cells.map(topics.mark), ...parts.map(topics.part)]
+  }
+
+  #remark(part: string, mark: PartMark): boolean {
+    if (sameMark(this.#partMarks.get(part), mark)) return false
+    this.#partMarks.set(part, mark)
+    return true
+  }
+}
+
+function checkInput({ template, today }: Options, { draft, settled }: EditorValues): CheckInput {
+  const { report, profile } = draft
+  return { template, report, settled, today, ...(profile !== undefined && { profile }) }
+}
+
+function generatedTexts(values: EditorValues): readonly string[] {
+  return generatedFields.map((field) => generatedText(field, values))
+}
+
+/** What kind of checks read a field; none reads the list's label. A profile tunes them all. */
+function kindOf(field: Field): Kind {
+  const [group] = split(field)
+  if (group === 'cells' || group === 'narratives' || group === 'answers') return group
+  return group === 'label' ? 'notes' : 'identity'
+}

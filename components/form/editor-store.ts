@@ -1,0 +1,193 @@
+import type { Check, Finding } from '#lib/checks/check.ts'
+import type { CellId } from '#lib/report/cell-id.ts'
+import type { Field, FieldValue } from '#lib/report/fields.ts'
+import type { Form } from '#lib/report/form.ts'
+import type { Draft } from '#lib/report/report.ts'
+import type { Settled } from '#lib/report/settled.ts'
+import type { Template } from '#templates/schema.ts'
+import { Attention } from './attention.ts'
+import type { CellMark } from './cell-marks.ts'
+import { type Conflict, Conflicts } from './conflicts.ts'
+import { DraftReview } from './draft-review.ts'
+import type { FieldChange } from './edit-history.ts'
+import { type Edit, EditSession } from './edit-session.ts'
+import { EditorValues, type Write } from './editor-values.ts'
+import { printField } from './field-text.ts'
+import { generatedText } from './generated-text.ts'
+import { isInPart, type PartMark } from './part-mark.ts'
+import { Topics, topics } from './topics.ts'
+
+export interface EditorStoreOptions {
+  readonly template: Template
+  readonly draft: Draft
+  /** YYYY-MM-DD */
+  readonly today: string
+  readonly checks: readonly Check[]
+}
+
+/** A draft while it is edited: values, findings, marks, undo. Knows neither React nor the network. */
+export class EditorStore {
+  readonly template: Template
+  /** The field with the focus, and the finding whose cells are lit. */
+  readonly attention: Attention
+  readonly #values: EditorValues
+  readonly #session: EditSession
+  readonly #review: DraftReview
+  readonly #conflicts = new Conflicts()
+  readonly #topics = new Topics()
+  readonly #writeListeners = new Set<(changes: readonly FieldChange[]) => void>()
+
+  constructor({ draft, ...options }: EditorStoreOptions) {
+    this.template = options.template
+    this.attention = new Attention(this.#topics)
+    this.#values = new EditorValues(options.template, draft)
+    this.#session = new EditSession(this.#values, (edit) => this.#follow(edit))
+    this.#review = new DraftReview(options, this.#values)
+  }
+
+  get form(): Form {
+    return this.#values.form
+  }
+
+  draft(): Draft {
+    return this.#values.draft
+  }
+
+  settled(): Settled {
+    return this.#values.settled
+  }
+
+  /** The value that is kept; `null` where the field is absent. */
+  value(field: Field): FieldValue {
+    return this.#values.get(field)
+  }
+
+  /** What an input shows: the text being typed, the value, or what is made in its place. */
+  fieldText(field: Field): string {
+    const value = this.value(field)
+    const kept = value === null ? this.#generated(field) : printField(this.form, field, value)
+    return this.#session.typedText(field) ?? kept
+  }
+
+  /** Whether the field is absent, so that it shows what the program makes: a sum, a title. */
+  isGenerated(field: Field): boolean {
+    return this.value(field) === null && this.#generated(field) !== ''
+  }
+
+  /** One key press: the text as it stands in the input now. */
+  type(field: Field, text: string): void {
+    this.#session.type(field, text)
+  }
+
+  /** Closes the undo step of a long text; its field stays the one being typed in. */
+  pause(): void {
+    this.#session.history.close()
+  }
+
+  /** The field was left (blur, Enter): its text is shown clean, its undo step ends. */
+  commit(field: Field): void {
+    if (this.#session.typedText(field) !== undefined) this.#session.endTyping()
+  }
+
+  /** Esc: the field as it was before it was typed in. */
+  revert(field: Field): void {
+    this.#session.revert(field)
+  }
+
+  /** One named step that can be undone: a paste, 空白填 0, a sentence, a cure. */
+  write(writes: readonly Write[], name: string): void {
+    this.#session.write(writes, name)
+  }
+
+  /** Takes the last step back; answers with its name. What others changed since stays theirs. */
+  undo(): string | undefined {
+    return this.#session.undo()
+  }
+
+  /** Makes the last undone step again; answers with its name. */
+  redo(): string | undefined {
+    return this.#session.redo()
+  }
+
+  /** The name of the step that `undo` would take back. */
+  nextUndo(): string | undefined {
+    return this.#session.history.nextBack
+  }
+
+  /** Values from the server or another tab. The field being typed in waits until it is left. */
+  receive(changed: readonly Write[]): void {
+    this.#session.receive(changed)
+  }
+
+  findings(): readonly Finding[] {
+    return this.#review.findings.all
+  }
+
+  findingsOf(cell: CellId): readonly Finding[] {
+    return this.findings().filter(({ cells }) => cells.includes(cell))
+  }
+
+  /** The findings to show beside a part, or beside `report-info`. */
+  findingsIn(part: string): readonly Finding[] {
+    return this.findings().filter((finding) => isInPart(this.template, part, finding))
+  }
+
+  isAnswered({ fingerprint }: Finding): boolean {
+    return this.draft().answers[fingerprint] !== undefined
+  }
+
+  /** How standing findings show at a cell. A blank cell is quiet: it is only not written yet. */
+  markOf(cell: CellId): CellMark | undefined {
+    return this.#review.cellMarks.of(cell)
+  }
+
+  /** How a step is marked: a part, or `report-info`. */
+  partMark(part: string): PartMark {
+    return this.#review.partMark(part)
+  }
+
+  conflicts(): readonly Conflict[] {
+    return this.#conflicts.open
+  }
+
+  /** Both values of a field are shown until the person chooses. */
+  raise(conflict: Conflict): void {
+    this.#conflicts.raise(conflict)
+    this.#topics.tell([topics.conflicts, conflict.field])
+  }
+
+  /** Ends a conflict: `mine`, as it stands now, is written over theirs; `theirs` takes its place. */
+  resolve(field: Field, choice: 'mine' | 'theirs'): void {
+    const conflict = this.#conflicts.take(field)
+    if (!conflict) return
+    this.commit(field)
+    const mine = this.value(field)
+    this.#follow({ changes: this.#values.apply([{ field, value: conflict.theirs }]), own: false })
+    const changes = choice === 'mine' ? this.#values.apply([{ field, value: mine }]) : []
+    this.#follow({ changes, own: true })
+    this.#topics.tell([topics.conflicts, field])
+  }
+
+  subscribe(topic: string, listener: () => void): () => void {
+    return this.#topics.subscribe(topic, listener)
+  }
+
+  /** Listens to what the person changed; `before` is the value that was last held here. */
+  onWrites(listener: (changes: readonly FieldChange[]) => void): () => void {
+    this.#writeListeners.add(listener)
+    return () => {
+      this.#writeListeners.delete(listener)
+    }
+  }
+
+  /** Saves first, then checks, then tells the page. */
+  #follow({ changes, own, shown = [] }: Edit): void {
+    if (own && changes.length > 0) for (const listener of this.#writeListeners) listener(changes)
+    const told = changes.length > 0 ? this.#review.follow(this.#values, changes) : []
+    this.#topics.tell([...told, ...shown, topics.history])
+  }
+
+  #generated(field: Field): string {
+    return generatedText(field, this.#values)
+  }
+}

@@ -1,0 +1,68 @@
+import type { Check, CheckInput, Finding } from '#lib/checks/check.ts'
+import { sameValue } from '#lib/report/fields.ts'
+
+export type ReadKind = Check['reads'][number]
+
+/** The findings of a draft while it is edited: only checks that read what changed run again. */
+export class LiveFindings {
+  readonly #checks: readonly Check[]
+  readonly #byCheck: (readonly Finding[])[]
+  #all: readonly Finding[] = []
+
+  constructor(checks: readonly Check[]) {
+    this.#checks = checks
+    this.#byCheck = checks.map(() => [])
+  }
+
+  get all(): readonly Finding[] {
+    return this.#all
+  }
+
+  /** Runs the checks that read one of the kinds; whether any finding came, went or changed. */
+  rerun(input: CheckInput, kinds: ReadonlySet<string>): boolean {
+    let changed = false
+    for (const [index, check] of this.#checks.entries()) {
+      if (!check.reads.some((kind) => kinds.has(kind))) continue
+      const before = this.#byCheck[index] ?? []
+      const after = keepSame(before, check.run(input))
+      this.#byCheck[index] = after
+      changed ||= after !== before
+    }
+    if (changed) this.#all = this.#byCheck.flat()
+    return changed
+  }
+}
+
+/** The new findings, the old objects kept where they say the same, so that nothing is drawn twice. */
+function keepSame(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
+  const kept = after.map((finding, index) => {
+    const old = before[index]
+    return old && sameFinding(old, finding) ? old : finding
+  })
+  const same =
+    kept.length === before.length && kept.every((finding, index) => finding === before[index])
+  return same ? before : kept
+}
+
+function sameFinding(one: Finding, other: Finding): boolean {
+  return (
+    one.fingerprint === other.fingerprint &&
+    one.message === other.message &&
+    one.quote === other.quote &&
+    one.cure?.says === other.cure?.says &&
+    one.cells.length === other.cells.length &&
+    sameWrites(one, other)
+  )
+}
+
+/** A cure may write a whole narrative: the same words on its button can carry another text. */
+function sameWrites(one: Finding, other: Finding): boolean {
+  const [before, after] = [one.cure?.writes ?? [], other.cure?.writes ?? []]
+  return (
+    before.length === after.length &&
+    before.every((write, index) => {
+      const twin = after[index]
+      return twin?.field === write.field && sameValue(twin.value, write.value)
+    })
+  )
+}
