@@ -1,0 +1,35 @@
+import { withoutSpaces } from '#lib/text/half-width.ts'
+import type { Narrative } from '#templates/schema.ts'
+import type { Check } from './check.ts'
+import { wordsFinding } from './finding.ts'
+
+/** The overview speaks of each aspect the form asks for, under a head of its own or not. */
+export const aspectsMissing: Check = {
+  id: 'aspects-missing',
+  severity: 'warning',
+  rationale: '概括全年情况的部分应写到格式要求的每一个方面，没有的也写明，不遗漏。',
+  basis: '国办公开办函〔2021〕30号对总体部分的要求',
+  reads: ['narratives'],
+  run({ template, report }) {
+    return template.parts.flatMap((part) => {
+      const text = report.narratives[part.id]?.trim() ?? ''
+      if (part.content.kind !== 'narrative' || text === '') return []
+      const missing = missingAspects(part.content, text)
+      if (missing.length === 0) return []
+      const named = missing.map((title) => `“${title}”`).join('、')
+      return wordsFinding(aspectsMissing, {
+        message: `“${part.title}”没有写到${named}。`,
+        part: part.id,
+        quote: '',
+        about: named,
+      })
+    })
+  },
+}
+
+function missingAspects({ aspects = [] }: Narrative, text: string): readonly string[] {
+  const said = withoutSpaces(text)
+  return aspects
+    .filter(({ title, words }) => ![title, ...words].some((word) => said.includes(word)))
+    .map(({ title }) => title)
+}

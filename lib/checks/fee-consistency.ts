@@ -1,0 +1,79 @@
+import { cellName } from '#lib/report/cell-name.ts'
+import { printCell } from '#lib/report/cell-text.ts'
+import { valueAt } from '#lib/report/settled.ts'
+import type { Check, CheckInput, Finding } from './check.ts'
+import { type FeeStatement, feeStatementIn } from './fee-statement.ts'
+import { numbersFinding } from './finding.ts'
+
+/** What the text tells about fees agrees with what the tables hold. */
+export const feeConsistency: Check = {
+  id: 'fee-consistency',
+  severity: 'warning',
+  rationale:
+    '因逾期未缴费而不再处理申请，说明发出过收费通知；信息处理费是行政事业性收费，所以实际收取的信息处理费一般不超过收费金额。',
+  basis: '《中华人民共和国政府信息公开条例》第四十二条；数字之间的逻辑关系',
+  reads: ['cells', 'narratives', 'identity'],
+  run(input) {
+    const role = input.template.roles.feeStatement
+    const text = input.report.narratives[role?.part ?? '']?.trim() ?? ''
+    if (!role || input.report.year < role.fromYear || text === '') return []
+    const told = feeStatementIn(text)
+    return [
+      ...unpaidWithoutNotice(input, role.unpaid, told),
+      ...moreThanFees(input, role.collected, told),
+    ]
+  },
+}
+
+function unpaidWithoutNotice(input: CheckInput, cell: string, told: FeeStatement): Finding[] {
+  const unpaid = numberAt(input, cell)
+  if (unpaid === 0 || (told.notices ?? 0) > 0) return []
+  const { name, cells, part } = named(input, cell)
+  const notices = told.notices === undefined ? '没有写发出收费通知' : '写的是没有发出收费通知'
+  return [
+    numbersFinding(feeConsistency, {
+      message: `${name} ${unpaid} 件，“${part?.title}”${notices}。`,
+      cells,
+      numbers: [unpaid, told.notices ?? null],
+      part: part?.id,
+    }),
+  ]
+}
+
+function moreThanFees(input: CheckInput, cell: string, told: FeeStatement): Finding[] {
+  const { collected = 0 } = told
+  const fees = valueAt(input.settled, cell)
+  if (typeof fees !== 'number' || collected <= fees) return []
+  const { name, cells, part } = named(input, cell)
+  const [text, table, more] = [collected, fees, collected - fees].map(
+    (cents) => `${yuan(cents)} 元`,
+  )
+  return [
+    numbersFinding(feeConsistency, {
+      message: `“${part?.title}”写实际收取信息处理费 ${text}，${name} ${printCell(fees, 'money')} 万元（${table}），少 ${more}。`,
+      cells,
+      numbers: [collected, fees],
+      part: part?.id,
+    }),
+  ]
+}
+
+function numberAt({ settled }: CheckInput, cell: string): number {
+  const value = valueAt(settled, cell)
+  return typeof value === 'number' ? value : 0
+}
+
+function named({ template, settled }: CheckInput, address: string) {
+  const cell = settled.form.cells[settled.form.indexOf.get(address) ?? -1]
+  const part = template.parts.find(({ id }) => id === template.roles.feeStatement?.part)
+  return { name: cell ? cellName(cell) : address, cells: cell ? [cell.id] : [], part }
+}
+
+/** 分 as 元, to the 分. */
+function yuan(cents: number): string {
+  const fraction = String(cents % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '')
+  const whole = String(Math.trunc(cents / 100))
+  return fraction === '' ? whole : `${whole}.${fraction}`
+}

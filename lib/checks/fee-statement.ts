@@ -1,0 +1,51 @@
+import { parseCell } from '#lib/report/cell-text.ts'
+import { halfWidth, withoutSpaces } from '#lib/text/half-width.ts'
+
+/** What a text tells about the fees for processing requests; undefined where it is silent. */
+export interface FeeStatement {
+  /** How many fee notices were sent. */
+  readonly notices?: number
+  /** The sum of the notices, in 分. */
+  readonly charged?: number
+  /** What was collected, in 分. */
+  readonly collected?: number
+}
+
+const count = String.raw`(\d{1,9})(?:件|份|次|张|个|笔)`
+const amount = String.raw`(\d[\d,]*(?:\.\d+)?)(万?元)`
+const gap = String.raw`[^。；;\d]`
+
+const noticesAfter = new RegExp(`(?:收费|缴费)通知${gap}{0,12}?${count}`)
+const noticesBefore = new RegExp(
+  `(?:发出|开具|出具|制发)${gap}{0,8}?${count}${gap}{0,8}(?:收费|缴费)通知`,
+)
+const noNotice = /(?:未|没有|无)[^。；，,]{0,10}(?:收费|缴费)通知/
+const charged = new RegExp(`(?:^|[^取的])(?:总金额|金额共?计?)${gap}{0,6}?${amount}`)
+const collected = new RegExp(`(?:实际收取|收取|实收|收到)${gap}{0,20}?${amount}`)
+const notCollected = /(?:未|没有|无|不)[^。；，,]{0,8}(?:收取|收费|产生)/
+const allZero = /(?:收费|缴费)通知[^。；]{0,40}(?:均|都|皆)为?(?:0|零)/
+
+/** Reads the three figures from a text; what it says to be none is 0. */
+export function feeStatementIn(text: string): FeeStatement {
+  const said = withoutSpaces(halfWidth(text))
+  if (allZero.test(said)) return { notices: 0, charged: 0, collected: 0 }
+  const notices = noticesAfter.exec(said)?.[1] ?? noticesBefore.exec(said)?.[1]
+  return {
+    ...known('notices', notices ? Number(notices) : noNotice.test(said) ? 0 : undefined),
+    ...known('charged', money(charged.exec(said))),
+    ...known('collected', money(collected.exec(said)) ?? (notCollected.test(said) ? 0 : undefined)),
+  }
+}
+
+function known(name: keyof FeeStatement, value: number | undefined): FeeStatement {
+  return value === undefined ? {} : { [name]: value }
+}
+
+/** An amount in 元 or 万元, in 分; undefined where it is finer than that. */
+function money(match: RegExpExecArray | null): number | undefined {
+  if (!match?.[1]) return undefined
+  const value = parseCell(match[1], 'money')
+  if (typeof value !== 'number') return undefined
+  const inCents = match[2] === '元' ? value / 10_000 : value
+  return Number.isSafeInteger(inCents) ? inCents : undefined
+}

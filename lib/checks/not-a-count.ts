@@ -1,0 +1,59 @@
+import { cellName } from '#lib/report/cell-name.ts'
+import { parseCell, printCell } from '#lib/report/cell-text.ts'
+import { cellField } from '#lib/report/fields.ts'
+import type { Cell } from '#lib/report/form.ts'
+import type { CellValue } from '#lib/report/report.ts'
+import type { Check, Cure } from './check.ts'
+import { numbersFinding } from './finding.ts'
+import { isBlank } from './is-blank.ts'
+import { partOfTable } from './part-of-table.ts'
+
+/** A count is a whole number from 0 on; a fee is an amount from 0 on. */
+export const notACount: Check = {
+  id: 'not-a-count',
+  severity: 'error',
+  rationale: '件数应是 0 或正整数，收费金额应是 0 或正数，精确到分；其他写法无法核对，也无法汇总。',
+  basis: '国办公开办函〔2021〕30号所附表格的计量单位',
+  reads: ['cells'],
+  run({ template, settled }) {
+    return settled.form.cells.flatMap((cell, at) => {
+      const value = settled.values[at] ?? null
+      if (isBlank(value) || isNumber(value)) return []
+      const text = typeof value === 'object' && value ? value.text.trim() : String(value)
+      return numbersFinding(notACount, {
+        message: `${cellName(cell)}：“${text}”${fault(text, cell)}。`,
+        cells: [cell.id],
+        numbers: [text],
+        part: partOfTable(template, cell.table.id)?.id,
+        cure: likely(text, cell),
+      })
+    })
+  },
+}
+
+function isNumber(value: CellValue): boolean {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+}
+
+const negative = /^[-－−]\s*[\d.,]+$/
+const decimal = /^\d[\d,]*\.\d+$/
+
+function fault(text: string, { type, unit }: Cell): string {
+  const plain = text.normalize('NFKC')
+  if (negative.test(plain)) return '是负数'
+  if (/^\d+(,\d+)*$/.test(plain)) return '不是合理的数字'
+  if (!decimal.test(plain)) return '不是数字'
+  return type === 'count' ? `不是整数，单位是${unit}` : '精确到了分以下'
+}
+
+/** A number before a note in brackets, or an amount in 元 under a heading in 万元. */
+function likely(text: string, { id, type }: Cell): Cure | undefined {
+  const plain = text.normalize('NFKC')
+  const noted = /^(\d[\d,.]*)\s*(?:万元|件)?\s*[([].*[)\]]$/.exec(plain)?.[1]
+  const yuan = type === 'money' ? /^(\d[\d,.]*)\s*元$/.exec(plain)?.[1] : undefined
+  const number = parseCell(noted ?? yuan ?? '', type)
+  if (typeof number !== 'number') return undefined
+  const value = yuan === undefined ? number : number / 10_000
+  if (!Number.isSafeInteger(value)) return undefined
+  return { says: `改为 ${printCell(value, type)}`, writes: [{ field: cellField(id), value }] }
+}

@@ -1,0 +1,70 @@
+import { phrase, titleOf } from '#lib/report/phrase.ts'
+import { halfWidth, withoutSpaces } from '#lib/text/half-width.ts'
+import { yearsIn } from '#lib/text/years.ts'
+import type { Check, CheckInput, Cure, Severity } from './check.ts'
+import { wordsFinding } from './finding.ts'
+
+/** The title names the agency, the year of the report and the statutory document. */
+export const title: Check = {
+  id: 'title',
+  severity: 'error',
+  rationale: '标题由机关全称、报告年度和文件的法定名称组成；年度写错或者名称不全，读者会认错文件。',
+  basis: '《中华人民共和国政府信息公开条例》第四十九条、第五十条；次序按惯例',
+  reads: ['identity'],
+  run(input) {
+    const { template, report } = input
+    const quote = titleOf(template, report)
+    const printed = withoutSpaces(halfWidth(quote))
+    const cure = generated(input)
+    return severities.flatMap((severity) => {
+      const faults = faultsOf[severity](printed, input)
+      if (faults.length === 0) return []
+      return wordsFinding(title, {
+        message: `标题${faults.join('，')}。`,
+        severity,
+        part: 'title',
+        quote,
+        cure,
+        mayOverrule: severity === 'error' || undefined,
+      })
+    })
+  },
+}
+
+const severities = ['error', 'warning', 'hint'] as const satisfies readonly Severity[]
+
+type Faults = (printed: string, input: CheckInput) => readonly string[]
+
+const faultsOf: Readonly<Record<Severity, Faults>> = {
+  error: (printed, { template, report }) => [
+    ...yearFaults(printed, report.year),
+    ...lacking(printed, template.title.words),
+  ],
+  warning: (printed, { template }) => [
+    ...lacking(printed, template.title.expected),
+    ...(printed.split('年度').length > 2 ? ['有两个“年度”'] : []),
+  ],
+  hint: (printed, { report }) => {
+    const hasName = printed.includes(withoutSpaces(report.agency))
+    const yearFirst = /^(\d{4}|[〇○零一二三四五六七八九]{4})年/.test(printed)
+    return [...(hasName ? [] : ['没有写机关全称']), ...(yearFirst ? ['年度写在机关名称前面'] : [])]
+  },
+}
+
+function yearFaults(printed: string, year: number): readonly string[] {
+  const years = yearsIn(printed)
+  if (years.length === 0) return ['没有写年度']
+  if (years.includes(year) || year === 0) return []
+  return [`写的年度是 ${years[0]}，本报告是 ${year} 年度`]
+}
+
+function lacking(printed: string, words: readonly string[]): readonly string[] {
+  return words.filter((word) => !printed.includes(word)).map((word) => `缺少“${word}”`)
+}
+
+/** The title that is made from agency and year, unless that is what is printed. */
+function generated({ template, report }: CheckInput): Cure | undefined {
+  const made = phrase(template.title.pattern, template, report)
+  if (made === undefined || report.title === undefined || made === report.title) return undefined
+  return { says: `改为“${made}”`, writes: [{ field: 'title', value: null }] }
+}

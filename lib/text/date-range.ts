@@ -1,0 +1,39 @@
+import { halfWidth } from './half-width.ts'
+
+/** A calendar day as it is written; the year may be left out. */
+export interface WrittenDay {
+  readonly year?: number
+  readonly month: number
+  readonly day: number
+}
+
+/** “2023年1月1日起至2023年12月31日”: where it stands and the days it names. */
+export interface WrittenRange {
+  readonly text: string
+  readonly start: number
+  readonly from: WrittenDay
+  readonly to: WrittenDay
+}
+
+const chineseDay = String.raw`(?:(\d{4})\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*日`
+const dottedDay = String.raw`(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})`
+const until = String.raw`\s*起?\s*[，,]?\s*(?:至|到|[-—–~～－])+\s*`
+
+const patterns = [chineseDay, dottedDay].map((day) => new RegExp(day + until + day, 'g'))
+
+/** The ranges of days a text names. */
+export function rangesIn(text: string): readonly WrittenRange[] {
+  const folded = halfWidth(text)
+  return patterns.flatMap((pattern) =>
+    [...folded.matchAll(pattern)].map((match) => ({
+      text: text.slice(match.index, match.index + match[0].length),
+      start: match.index,
+      from: writtenDay(match.slice(1, 4)),
+      to: writtenDay(match.slice(4, 7)),
+    })),
+  )
+}
+
+function writtenDay([year, month, day]: readonly (string | undefined)[]): WrittenDay {
+  return { ...(year && { year: Number(year) }), month: Number(month), day: Number(day) }
+}
