@@ -1,0 +1,33 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type Database, openDatabase } from './open-database.ts'
+import { storageProblem } from './storage-problem.ts'
+
+const key = Symbol.for('nianbao.database')
+const shared: typeof globalThis & { [key]?: Promise<Database> } = globalThis
+
+/**
+ * The one connection of this program, opened by the first caller. It is kept on `globalThis`,
+ * because bundles and reloads load this module more than once.
+ */
+export function database(): Promise<Database> {
+  shared[key] ??= openInFolder(dataFolder()).catch((error: unknown) => {
+    delete shared[key]
+    throw error
+  })
+  return shared[key]
+}
+
+/** Where the data lives: the absolute path of DATA_DIR, or of `data` in the working directory. */
+export function dataFolder(): string {
+  return resolve(process.env.DATA_DIR || 'data')
+}
+
+async function openInFolder(folder: string): Promise<Database> {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw storageProblem(error) ?? error
+  }
+  return openDatabase(join(folder, 'nianbao.sqlite'))
+}

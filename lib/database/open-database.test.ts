@@ -1,0 +1,75 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { openDatabase } from './open-database.ts'
+import { storageProblem } from './storage-problem.ts'
+import { scratchDatabase, scratchFile } from './test-support/scratch-database.ts'
+
+const report = {
+  id: 'a',
+  organization: 'local',
+  template: 't',
+  created_at: '2024-01-01T00:00:00.000Z',
+  updated_at: '2024-01-01T00:00:00.000Z',
+  revision: 1,
+  deleted_at: null,
+}
+
+test('a new file is durable: WAL, fsync at every commit, references checked', async () => {
+  const database = await scratchDatabase()
+  const pragma = async (name: string) =>
+    Object.values((await sql<object>`pragma ${sql.raw(name)}`.execute(database)).rows[0] ?? {})[0]
+  expect(await pragma('journal_mode')).toBe('wal')
+  expect(await pragma('synchronous')).toBe(2)
+  expect(await pragma('foreign_keys')).toBe(1)
+  expect(await pragma('busy_timeout')).toBe(5000)
+})
+
+test('a file is opened again with what was in it', async () => {
+  const file = await scratchFile()
+  const first = await scratchDatabase(file)
+  await first.insertInto('reports').values(report).execute()
+  const second = await scratchDatabase(file)
+  expect(await second.selectFrom('reports').selectAll().execute()).toEqual([report])
+})
+
+test('a file written by a newer version is refused and untouched', async () => {
+  const file = await scratchFile()
+  const database = await openDatabase(file)
+  await sql`insert into kysely_migration values ('9999-later', '2099-01-01')`.execute(database)
+  await sql`pragma journal_mode = delete`.execute(database)
+  await database.destroy()
+  const before = await readFile(file)
+  await expect(openDatabase(file)).rejects.toMatchObject({ kind: 'newer', message: /更新的版本/ })
+  expect(await readFile(file)).toEqual(before)
+})
+
+test('a file that is no database is refused and untouched', async () => {
+  const file = await scratchFile()
+  await writeFile(file, '不是数据库'.repeat(500))
+  const before = await readFile(file)
+  await expect(openDatabase(file)).rejects.toMatchObject({ kind: 'torn' })
+  expect(await readFile(file)).toEqual(before)
+})
+
+test('a folder that is not there cannot be written', async () => {
+  const file = join(dirname(await scratchFile()), 'absent', 'nianbao.sqlite')
+  await expect(openDatabase(file)).rejects.toMatchObject({ kind: 'unwritable' })
+})
+
+test('a full disk is told, and nothing is half written', async () => {
+  const database = await scratchDatabase()
+  await sql`pragma max_page_count = 20`.execute(database)
+  const fill = database.transaction().execute(async (transaction) => {
+    for (let id = 0; id < 100; id++)
+      await transaction
+        .insertInto('reports')
+        .values({ ...report, id: String(id), template: 'x'.repeat(4000) })
+        .execute()
+  })
+  expect(storageProblem(await fill.catch((error: unknown) => error))).toMatchObject({
+    kind: 'full',
+  })
+  expect(await database.selectFrom('reports').selectAll().execute()).toEqual([])
+})

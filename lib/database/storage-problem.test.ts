@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { StorageProblem, storageProblem } from './storage-problem.ts'
+
+test.each([
+  ['SQLITE_FULL', 'full'],
+  ['ENOSPC', 'full'],
+  ['SQLITE_BUSY', 'busy'],
+  ['SQLITE_BUSY_SNAPSHOT', 'busy'],
+  ['SQLITE_READONLY_DBMOVED', 'unwritable'],
+  ['SQLITE_CANTOPEN', 'unwritable'],
+  ['EACCES', 'unwritable'],
+  ['SQLITE_CORRUPT', 'torn'],
+  ['SQLITE_NOTADB', 'torn'],
+  ['SQLITE_IOERR_READ', 'torn'],
+])('%s is told as %s', (code, kind) => {
+  const problem = storageProblem(Object.assign(new Error('x'), { code }))
+  expect(problem).toMatchObject({ kind, name: 'StorageProblem' })
+  expect(problem?.message).toMatch(/^[^！]+。$/)
+  expect(storageProblem(problem)).toBe(problem)
+})
+
+test.each([
+  ['a mistake of ours', new TypeError('x')],
+  ['a broken rule of the tables', Object.assign(new Error('x'), { code: 'SQLITE_CONSTRAINT' })],
+  ['something that is no error', 'SQLITE_FULL'],
+])('%s is no problem of the storage', (_, error) => {
+  expect(storageProblem(error)).toBeUndefined()
+})
+
+test('a problem keeps its cause for the log', () => {
+  const cause = new Error('x')
+  expect(new StorageProblem('busy', cause).cause).toBe(cause)
+})

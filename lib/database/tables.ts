@@ -1,0 +1,43 @@
+/**
+ * The tables. Columns are portable between SQLite and PostgreSQL: text ids, ISO timestamps as text,
+ * booleans as 0 and 1, JSON as text.
+ */
+export interface Tables {
+  reports: ReportsTable
+  report_fields: ReportFieldsTable
+  report_changes: ReportChangesTable
+}
+
+export interface ReportsTable {
+  id: string
+  /** Whose report it is; always `local` until there are accounts. */
+  organization: string
+  template: string
+  created_at: string
+  updated_at: string
+  /** Counts the saves that wrote something. */
+  revision: number
+  deleted_at: string | null
+}
+
+export interface ReportFieldsTable {
+  report_id: string
+  field: string
+  /** JSON; `null` where the field was cleared, so that others learn of it. */
+  value: string
+  /** The revision that wrote it last. */
+  revision: number
+}
+
+/** What was written when and by whom; a row with equal sides records a replay. */
+export interface ReportChangesTable {
+  report_id: string
+  /** Made by the client. */
+  change_id: string
+  revision: number
+  field: string
+  before_value: string
+  after_value: string
+  author: string
+  at: string
+}
