@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { FieldValue } from '#lib/report/fields.ts'
+import { isStorable } from '#lib/text/storable.ts'
+
+/** The most characters of a narrative, and of every other text. */
+export const narrativeLimit = 100_000
+export const textLimit = 2_000
+
+/** A text that a database keeps as it is. */
+export function textUpTo(limit: number) {
+  return z
+    .string('这里应当是文字')
+    .max(limit, `文字太长，最多 ${limit} 个字`)
+    .refine(isStorable, '文字里有不能保存的字符，请删去后再存')
+}
+
+const junk = z.strictObject({ text: textUpTo(textLimit) })
+const answer = z.strictObject({ kind: z.enum(['reason', 'seen']), text: textUpTo(textLimit) })
+const count = z.int('数字太大，或不是整数')
+
+/** What a cell holds, an answer to a warning, and any value of any field. */
+export const cellValue = z.union([z.null(), count, junk])
+export const answerValue = answer.nullable()
+export const fieldValue = z.union([z.null(), count, textUpTo(narrativeLimit), junk, answer])
+
+/** A value as it is stored. */
+export function writeValue(value: FieldValue): string {
+  return JSON.stringify(value)
+}
+
+/** The value that was stored; throws on anything else. */
+export function readValue(text: string): FieldValue {
+  return fieldValue.parse(JSON.parse(text))
+}

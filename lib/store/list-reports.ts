@@ -1,0 +1,47 @@
+import type { Database } from '#lib/database/open-database.ts'
+import { draftOf, type Field, type FieldValue } from '#lib/report/fields.ts'
+import { readValue } from './field-value.ts'
+import type { LoadedDraft } from './load-draft.ts'
+
+/** Every report of an organization that is not deleted: the latest year first, then the latest saved. */
+export async function listReports(
+  database: Database,
+  organization: string,
+): Promise<readonly LoadedDraft[]> {
+  const rows = await database
+    .selectFrom('reports')
+    .select(['id', 'template', 'revision', 'created_at', 'updated_at'])
+    .where('organization', '=', organization)
+    .where('deleted_at', 'is', null)
+    .orderBy('updated_at', 'desc')
+    .execute()
+  const fields = await fieldsByReport(database, organization)
+  return rows
+    .map((row) => ({
+      id: row.id,
+      draft: draftOf(row.template, fields.get(row.id) ?? new Map()),
+      revision: row.revision,
+      createdAt: row.created_at,
+      savedAt: row.updated_at,
+    }))
+    .sort((one, other) => other.draft.report.year - one.draft.report.year)
+}
+
+async function fieldsByReport(
+  database: Database,
+  organization: string,
+): Promise<ReadonlyMap<string, ReadonlyMap<Field, FieldValue>>> {
+  const rows = await database
+    .selectFrom('report_fields')
+    .innerJoin('reports', 'reports.id', 'report_fields.report_id')
+    .select(['report_fields.report_id', 'report_fields.field', 'report_fields.value'])
+    .where('reports.organization', '=', organization)
+    .where('reports.deleted_at', 'is', null)
+    .execute()
+  const byReport = new Map<string, Map<Field, FieldValue>>()
+  for (const { report_id, field, value } of rows) {
+    const fields = byReport.get(report_id) ?? new Map<Field, FieldValue>()
+    byReport.set(report_id, fields.set(field, readValue(value)))
+  }
+  return byReport
+}
