@@ -1,0 +1,33 @@
+import { storageProblem } from '#lib/database/storage-problem.ts'
+import { Refusal } from './refusal.ts'
+
+const headers = { 'Cache-Control': 'no-store' }
+
+/** Answers with JSON that nobody keeps. */
+export function answer(content: object, status = 200): Response {
+  return Response.json(content, { status, headers })
+}
+
+/** A request handler whose exceptions are answered as `{ error }`, one sentence. */
+export function answered<Context>(
+  respond: (request: Request, context: Context) => Promise<Response>,
+): (request: Request, context: Context) => Promise<Response> {
+  return async (request, context) => {
+    try {
+      return await respond(request, context)
+    } catch (error) {
+      return failure(error)
+    }
+  }
+}
+
+function failure(error: unknown): Response {
+  if (error instanceof Refusal) {
+    const { message, rejected, status } = error
+    return answer({ error: message, ...(rejected.length > 0 && { rejected }) }, status)
+  }
+  console.error(error)
+  const problem = storageProblem(error)
+  if (problem) return answer({ error: problem.message }, problem.kind === 'full' ? 507 : 503)
+  return answer({ error: '程序出了错，这次没有保存，已保存的内容没有变化；请稍后再试。' }, 500)
+}
