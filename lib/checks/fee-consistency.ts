@@ -10,7 +10,7 @@ export const feeConsistency: Check = {
   id: 'fee-consistency',
   severity: 'warning',
   rationale:
-    '因逾期未缴费而不再处理申请，说明发出过收费通知；信息处理费是行政事业性收费，所以实际收取的信息处理费一般不超过收费金额。',
+    '因逾期未缴费而不再处理申请，说明发出过收费通知；信息处理费计入表中的收费金额，所以实际收取的信息处理费一般不超过它。',
   basis: '《中华人民共和国政府信息公开条例》第四十二条；数字之间的逻辑关系',
   reads: ['cells', 'narratives', 'identity'],
   run(input) {

@@ -10,7 +10,7 @@ export const feeUnit: Check = {
   id: 'fee-unit',
   severity: 'warning',
   rationale:
-    '收费金额的单位是万元。街道、乡、镇一年的行政事业性收费很少超过 1000 万元，常见的原因是按元填写。',
+    '收费金额的单位是万元。街道、乡、镇一年的收费很少超过 1000 万元，常见的原因是按元填写。',
   basis: '国办公开办函〔2021〕30号所附表格“单位：万元”；界限按经验设定',
   reads: ['cells', 'identity'],
   run({ template, report, settled }) {
