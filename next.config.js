@@ -1,8 +1,26 @@
+const headers = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+]
+
 /** @type {import('next').NextConfig} */
 export default {
   output: 'standalone',
+  // Without these two a lockfile in a folder above would move the build.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  // The reports must not be copied into the build.
+  outputFileTracingExcludes: { '*': ['./data/**', './.cache/**'] },
   typedRoutes: true,
   poweredByHeader: false,
+  agentRules: false,
   serverExternalPackages: ['libsql'],
+  // `npm test` checks the types.
   typescript: { ignoreBuildErrors: true },
+  headers: async () => [{ source: '/:path*', headers }],
+  experimental: { serverActions: { bodySizeLimit: '4mb' } },
 }

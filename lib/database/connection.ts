@@ -20,7 +20,7 @@ export function database(): Promise<Database> {
 
 /** Where the data lives: the absolute path of DATA_DIR, or of `data` in the working directory. */
 export function dataFolder(): string {
-  return resolve(process.env.DATA_DIR || 'data')
+  return resolve(/* turbopackIgnore: true */ process.env.DATA_DIR || 'data')
 }
 
 async function openInFolder(folder: string): Promise<Database> {
