@@ -36,7 +36,7 @@ export const blankCell: Check = {
 /** A derived total that is not known yet is not blank: its parts are. */
 function blankCells({ form, values, derived }: Settled, table: Table): readonly Cell[] {
   return form.cells.filter(
-    (cell, at) => cell.table === table && !derived[at] && isBlank(values[at]),
+    (cell, at) => isBlank(values[at]) && cell.table === table && !derived[at],
   )
 }
 

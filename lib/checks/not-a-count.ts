@@ -3,6 +3,7 @@ import { parseCell, printCell } from '#lib/report/cell-text.ts'
 import { cellField } from '#lib/report/fields.ts'
 import type { Cell } from '#lib/report/form.ts'
 import type { CellValue } from '#lib/report/report.ts'
+import { valueAt } from '#lib/report/settled.ts'
 import type { Check, Cure } from './check.ts'
 import { numbersFinding } from './finding.ts'
 import { isBlank } from './is-blank.ts'
@@ -16,9 +17,9 @@ export const notACount: Check = {
   basis: '国办公开办函〔2021〕30号所附表格的计量单位',
   reads: ['cells'],
   run({ template, settled }) {
-    return settled.form.cells.flatMap((cell, at) => {
-      const value = settled.values[at] ?? null
-      if (isBlank(value) || isNumber(value)) return []
+    const wrong = settled.form.cells.filter((_, at) => isWrong(settled.values[at] ?? null))
+    return wrong.map((cell) => {
+      const value = valueAt(settled, cell.id)
       const text = typeof value === 'object' && value ? value.text.trim() : String(value)
       return numbersFinding(notACount, {
         message: `${cellName(cell)}：“${text}”${fault(text, cell)}。`,
@@ -31,8 +32,8 @@ export const notACount: Check = {
   },
 }
 
-function isNumber(value: CellValue): boolean {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+function isWrong(value: CellValue): boolean {
+  return typeof value === 'number' ? !Number.isSafeInteger(value) || value < 0 : !isBlank(value)
 }
 
 const negative = /^[-－−]\s*[\d.,]+$/

@@ -21,10 +21,12 @@ function relationCheck(relation: Relation): Check {
     reads: isZero ? ['cells', 'identity'] : ['cells'],
     run(input) {
       if (isZero && isExcepted(relation.exceptAgencies, input.report.agency)) return []
-      return input.settled.form.relations.flatMap((instance) => {
+      const findings: Finding[] = []
+      for (const instance of input.settled.form.relations) {
         const gap = instance.relation === relation ? gapOf(input.settled, instance) : undefined
-        return gap ? [relationFinding(check, input, { instance, gap })] : []
-      })
+        if (gap) findings.push(relationFinding(check, input, { instance, gap }))
+      }
+      return findings
     },
   }
   return check
