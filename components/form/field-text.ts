@@ -23,7 +23,8 @@ function parseYear(text: string): number | undefined {
   return /^\d{4}$/.test(cleaned) ? Number(cleaned) : undefined
 }
 
-function cellOf(form: Form, field: Field): Cell | undefined {
+/** The cell that a field is the value of, if it is one of the form's. */
+export function cellOf(form: Form, field: Field): Cell | undefined {
   const [group, key] = split(field)
   const index = group === 'cells' ? form.indexOf.get(key) : undefined
   return index === undefined ? undefined : form.cells[index]

@@ -4,30 +4,30 @@ import { preambleOf, selfNameOf, titleOf } from '#lib/report/phrase.ts'
 import type { Report } from '#lib/report/report.ts'
 import type { EditorValues } from './editor-values.ts'
 
-type Maker = (values: EditorValues) => string
-
-const made: Readonly<Record<Field, Maker>> = {
-  title: ({ form, draft }) => titleOf(form.template, without(draft.report, 'title')),
-  selfName: ({ draft }) => selfNameOf(without(draft.report, 'selfName')),
-  'narratives.preamble': ({ form, draft }) => {
-    const { preamble: _, ...narratives } = draft.report.narratives
-    return preambleOf(form.template, { ...draft.report, narratives })
-  },
-}
+const made: ReadonlyMap<Field, (values: EditorValues) => string> = new Map([
+  ['title', ({ form, draft }) => titleOf(form.template, without(draft.report, 'title'))],
+  ['selfName', ({ draft }) => selfNameOf(without(draft.report, 'selfName'))],
+  ['narratives.preamble', madePreamble],
+])
 
 /** The fields, totals apart, that are made from others where they are absent. */
-export const generatedFields: readonly Field[] = Object.keys(made)
+export const generatedFields: readonly Field[] = [...made.keys()]
 
 /** What stands in place of an absent field: the sum of a total, a title made of agency and year; else ''. */
 export function generatedText(field: Field, values: EditorValues): string {
   const [group, key] = split(field)
-  return group === 'cells' ? sumText(key, values) : (made[field]?.(values) ?? '')
+  return group === 'cells' ? sumText(key, values) : (made.get(field)?.(values) ?? '')
 }
 
 function sumText(cell: string, { form, settled }: EditorValues): string {
   const index = form.indexOf.get(cell)
   if (index === undefined || !settled.derived[index]) return ''
   return printCell(settled.values[index] ?? null, form.cells[index]?.type ?? 'count')
+}
+
+function madePreamble({ form, draft: { report } }: EditorValues): string {
+  const { preamble: _, ...narratives } = report.narratives
+  return preambleOf(form.template, { ...report, narratives })
 }
 
 function without(report: Report, key: 'title' | 'selfName'): Report {
