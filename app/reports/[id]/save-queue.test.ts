@@ -194,24 +194,31 @@ describe('what the server says', () => {
     expect(queue.state.status()).toMatchObject({ kind: 'saved', says: '' })
   })
 
-  test('a refused change is set aside with its value and does not stop the others', async () => {
-    const { type, queue, shown } = open('a')
-    server.refuses = (after) => after === '\u0000'
-    type(phone, '\u0000')
-    type(six, 6)
-    type('website', 'https://example.cn')
-    await soon()
-    expect(server.value(six)).toBe(6)
-    expect(server.value('website')).toBe('https://example.cn')
-    expect(queue.state.refused()).toMatchObject([
-      { change: { field: phone, after: '\u0000' }, says: '第一处有不能保存的字符。' },
-    ])
-    expect(storage.length).toBe(1)
-    queue.dismiss(phone)
-    expect(shown.get(phone)).toBe(null)
-    expect(queue.state.refused()).toEqual([])
-    expect(storage.length).toBe(0)
-  })
+  test.each([
+    ['named', true],
+    ['not named', false],
+  ])(
+    'a refused change, %s, is set aside with its value and does not stop the others',
+    async (_, named) => {
+      const { type, queue, shown } = open('a')
+      server.namesRefused = named
+      server.refuses = (after) => after === '\u0000'
+      type(phone, '\u0000')
+      type(six, 6)
+      type('website', 'https://example.cn')
+      await soon()
+      expect(server.value(six)).toBe(6)
+      expect(server.value('website')).toBe('https://example.cn')
+      expect(queue.state.refused()).toMatchObject([
+        { change: { field: phone, after: '\u0000' }, says: '第一处有不能保存的字符。' },
+      ])
+      expect(storage.length).toBe(1)
+      queue.dismiss(phone)
+      expect(shown.get(phone)).toBe(null)
+      expect(queue.state.refused()).toEqual([])
+      expect(storage.length).toBe(0)
+    },
+  )
 
   test('a refused change that the person corrects is saved from where it began', async () => {
     const { type, queue } = open('a')
@@ -265,7 +272,9 @@ describe('what the server says', () => {
       async send(request) {
         const size = JSON.stringify(request.changes).length
         sizes.push(size)
-        return size > 12_000 ? { kind: 'refused', status: 413, says: '内容过大。' } : send(request)
+        return size > 12_000
+          ? { kind: 'refused', status: 413, says: '内容过大。', rejected: [] }
+          : send(request)
       },
     })
     type(six, 1)
@@ -336,23 +345,36 @@ describe('two pages on one report', () => {
   })
 
   test('a merged narrative is shown when nothing more is typed, else after it', async () => {
+    server.write(text, '甲\n乙')
     const { type, queue, shown } = open('a')
-    server.write(text, '别人写的')
-    type(text, '我写的')
+    server.write(text, '甲\n乙二')
+    type(text, '甲一\n乙')
     await soon()
-    expect(shown.get(text)).toBe('我写的\n别人写的')
-    server.write(text, '改过')
+    expect(shown.get(text)).toBe('甲一\n乙二')
+    server.write(text, '甲一\n乙三')
     server.isSlow = true
-    type(text, '甲')
+    type(text, '甲\n乙二')
     await soon()
-    type(text, '甲乙')
+    type(text, '丙\n乙二')
     server.answer()
     await soon()
-    expect(shown.get(text)).toBe('甲乙')
+    expect(shown.get(text)).toBe('丙\n乙二')
     server.isSlow = false
     server.answer()
     await queue.flush()
-    expect(shown.get(text)).toBe('甲乙\n甲\n改过')
+    expect(shown.get(text)).toBe('丙\n乙三')
+  })
+
+  test('a change that had arrived, and was overwritten since, shows the newer value', async () => {
+    const { type, queue, shown, conflicts } = open('a')
+    server.trouble = 'answerLost'
+    type(phone, '1')
+    await soon()
+    server.trouble = undefined
+    server.write(phone, '2')
+    await queue.flush()
+    expect(shown.get(phone)).toBe('2')
+    expect(conflicts).toEqual([])
   })
 
   test('asking gives way to sending', async () => {

@@ -171,10 +171,11 @@ export class SaveQueue {
       this.#options.onWritten(reply.revision)
   }
 
-  /** A refused batch is cut smaller until one field stands alone, whose change is set aside. */
-  #setAside({ status, says }: SaveRefusal, batch: readonly Change[]): void {
+  /** What was refused is set aside; where nobody says what, batches shrink to one field and tell. */
+  #setAside({ status, says, rejected }: SaveRefusal, batch: readonly Change[]): void {
     const isAlone = batch.every(({ field }) => field === batch[0]?.field)
-    if (isAlone) this.#unsent.refuse(batch, says)
+    const named = batch.filter(({ id }) => rejected.includes(id))
+    if (isAlone || named.length > 0) this.#unsent.refuse(isAlone ? batch : named, says)
     else this.#bytes = status === 422 ? 0 : Math.floor(this.#bytes / 2)
     this.#shelve()
     if (!this.#unsent.isDue) this.state.tell({ kind: 'saved', says: '' })

@@ -44,6 +44,8 @@ export interface SaveRefusal {
   /** Of HTTP. */
   readonly status: number
   readonly says: string
+  /** The ids of the changes it is about; none where it does not say. */
+  readonly rejected: readonly string[]
 }
 
 export type SaveReply = SaveAnswer | SaveRefusal

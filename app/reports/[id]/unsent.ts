@@ -87,17 +87,18 @@ export class Unsent {
     this.#held.delete(field)
   }
 
-  /** The server does not take this batch, a single chain: sent once more as one change, then set aside. */
-  refuse(batch: readonly Change[], says: string): void {
-    const [first] = batch
-    const last = batch.at(-1)
-    if (!first || !last) return
-    this.#drop(batch)
-    const { field, before } = first
-    const pending = this.#pending.get(field)
-    const whole = { id: changeId(), field, before, after: (pending ?? last).after }
-    if (pending || batch.length > 1) this.#pending.set(field, whole)
-    else this.#refused.set(field, { change: last, says })
+  /** The server does not take these changes: a field's chain is tried once more as one, then set aside. */
+  refuse(changes: readonly Change[], says: string): void {
+    for (const field of new Set(changes.map((change) => change.field))) {
+      const chain = this.#sent.filter((change) => change.field === field)
+      const [first] = chain
+      const last = this.#pending.get(field) ?? chain.at(-1)
+      if (!first || !last) continue
+      this.#drop(chain)
+      const whole = { id: changeId(), field, before: first.before, after: last.after }
+      if (first === last) this.#refused.set(field, { change: last, says })
+      else this.#pend(whole)
+    }
   }
 
   /** Gives up a refused change; answers with the value the field has on the server. */
@@ -124,9 +125,10 @@ export class Unsent {
     for (const change of new Map(batch.map((one) => [one.field, one])).values()) {
       const { field } = change
       const result = last.get(field)
-      if (result?.kind === 'conflict') conflicts.push(this.#hold(change, result.current))
-      else if (result?.kind === 'merged') values.push(...this.#arrive(field, result.current))
-      else this.#skipped.delete(field)
+      if (!result) continue
+      if (result.kind === 'conflict') conflicts.push(this.#hold(change, result.current))
+      else if (sameValue(result.current, change.after)) this.#skipped.delete(field)
+      else values.push(...this.#arrive(field, result.current))
     }
     return { values, conflicts }
   }
