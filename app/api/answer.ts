@@ -22,10 +22,7 @@ export function answered<Context>(
 }
 
 function failure(error: unknown): Response {
-  if (error instanceof Refusal) {
-    const { message, rejected, status } = error
-    return answer({ error: message, ...(rejected.length > 0 && { rejected }) }, status)
-  }
+  if (error instanceof Refusal) return answer({ error: error.message }, error.status)
   console.error(error)
   const problem = storageProblem(error)
   if (problem) return answer({ error: problem.message }, problem.kind === 'full' ? 507 : 503)

@@ -22,40 +22,35 @@ const values: Readonly<Record<FieldKind, z.ZodType>> = {
   answer: answerValue,
 }
 
-const change = z.object({
-  id: textUpTo(100).min(1),
-  field: textUpTo(1_000).min(1),
-  before: fieldValue,
-  after: fieldValue,
-})
+const change = z.object(
+  {
+    id: textUpTo(100).min(1, '缺少编号'),
+    field: textUpTo(1_000),
+    before: fieldValue,
+    after: fieldValue,
+  },
+  '格式不对',
+)
 
-const changeRequest = z.object({
-  since: z.int('since 应当是整数').min(0, 'since 应当是整数'),
-  changes: z.array(change, 'changes 应当是列表').max(2_000, '一次最多 2000 处修改'),
-})
+const changeRequest = z.object(
+  {
+    since: z.int('版本号应当是整数').min(0, '版本号应当是整数'),
+    changes: z.array(change, '格式不对').max(2_000, '一次最多 2000 处'),
+  },
+  '格式不对',
+)
 
 export type ChangeRequest = z.infer<typeof changeRequest>
-
-/** Why a request cannot be carried out: a sentence, and the ids of the changes it is about. */
-export interface Malformed {
-  readonly reason: string
-  readonly rejected: readonly string[]
-}
 
 /** Reads what a client sends: the revision it has seen, and what it changed since. */
 export function readChangeRequest(
   body: unknown,
   template: Template,
-): { readonly value: ChangeRequest } | { readonly malformed: Malformed } {
+): { readonly value: ChangeRequest } | { readonly malformed: string } {
   const { data: value, error } = changeRequest.safeParse(body)
-  if (error) return { malformed: shapeProblem(body, error.issues) }
-  const refused = value.changes.flatMap((one) => {
-    const reason = refusal(template, one)
-    return reason === undefined ? [] : [{ reason, id: one.id }]
-  })
-  const [first] = refused
-  if (!first) return { value }
-  return { malformed: { reason: first.reason, rejected: refused.map(({ id }) => id) } }
+  if (error) return { malformed: error.issues[0]?.message ?? '' }
+  const malformed = value.changes.map((one) => refusal(template, one)).find(Boolean)
+  return malformed === undefined ? { value } : { malformed }
 }
 
 /** Why a field of a report on this template cannot hold a value; undefined where it can. */
@@ -71,13 +66,4 @@ export function valueProblem(
 
 function refusal(template: Template, { field, before, after }: Change): string | undefined {
   return valueProblem(template, field, after) ?? valueProblem(template, field, before)
-}
-
-function shapeProblem(body: unknown, issues: readonly z.core.$ZodIssue[]): Malformed {
-  const sent = z.object({ changes: z.array(z.unknown()) }).safeParse(body).data?.changes ?? []
-  const rejected = issues.flatMap(({ path }) => {
-    const named = z.object({ id: z.string() }).safeParse(sent[Number(path[1])])
-    return named.data ? [named.data.id] : []
-  })
-  return { reason: issues[0]?.message ?? '格式不对', rejected: [...new Set(rejected)] }
 }

@@ -14,14 +14,20 @@ export function textUpTo(limit: number) {
     .refine(isStorable, '文字里有不能保存的字符，请删去后再存')
 }
 
-const junk = z.strictObject({ text: textUpTo(textLimit) })
-const answer = z.strictObject({ kind: z.enum(['reason', 'seen']), text: textUpTo(textLimit) })
+const junk = z.strictObject({ text: textUpTo(textLimit) }, '值的格式不对')
+const answer = z.strictObject({
+  kind: z.enum(['reason', 'seen'], '答复的种类不对'),
+  text: textUpTo(textLimit),
+})
 const count = z.int('数字太大，或不是整数')
 
 /** What a cell holds, an answer to a warning, and any value of any field. */
-export const cellValue = z.union([z.null(), count, junk])
-export const answerValue = answer.nullable()
-export const fieldValue = z.union([z.null(), count, textUpTo(narrativeLimit), junk, answer])
+export const cellValue = z.union([z.null(), count, junk], '单元格里应当是整数、文字或空白')
+export const answerValue = z.union([z.null(), answer], '这里应当是对提示的答复')
+export const fieldValue = z.union(
+  [z.null(), count, textUpTo(narrativeLimit), junk, answer],
+  '值的格式不对',
+)
 
 /** A value as it is stored. */
 export function writeValue(value: FieldValue): string {

@@ -18,10 +18,7 @@ export const POST = answered<ReportContext>(async (request, context) => {
   const template = await templateOfReport(await database(), id)
   if (!template) throw reportNotFound()
   const read = readChangeRequest(body, template)
-  if ('malformed' in read) {
-    const { reason, rejected } = read.malformed
-    throw new Refusal(422, `收到的修改有误，没有保存：${reason}。`, rejected)
-  }
+  if ('malformed' in read) throw new Refusal(422, `收到的修改有误，没有保存：${read.malformed}。`)
   const saved = await saveChanges(await database(), { id, author, ...read.value })
   if (!saved) throw reportNotFound()
   return answer(saved)
