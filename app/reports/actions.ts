@@ -1,0 +1,75 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { z } from 'zod'
+import { currentPerson } from '#lib/auth/who.ts'
+import { database } from '#lib/database/connection.ts'
+import { copyReport } from '#lib/store/copy-report.ts'
+import { createReport } from '#lib/store/create-report.ts'
+import { deleteReport, restoreReport } from '#lib/store/delete-report.ts'
+import { textUpTo } from '#lib/store/field-value.ts'
+import { renameReport } from '#lib/store/rename-report.ts'
+import { draftOfNewReport, newReport } from './new-report.ts'
+import { type Outcome, outcomeOf, reportIsGone } from './outcome.ts'
+
+const reportId = z.uuid()
+const label = textUpTo(200).trim()
+
+type Made = Promise<Outcome<{ readonly id: string }>>
+
+/** Makes an empty report: agency, kind, year, and perhaps a local profile. */
+export async function createReportAction(input: unknown): Made {
+  return outcomeOf(async () => {
+    const { organization } = await currentPerson()
+    const { data, error } = newReport.safeParse(input)
+    if (error) return { error: `${error.issues[0]?.message}。` }
+    const draft = draftOfNewReport(data)
+    if (!draft) return { error: `还没有${data.year}年度适用的报告格式，请检查年度。` }
+    const id = await createReport(await database(), draft, organization)
+    revalidatePath('/')
+    return { id }
+  })
+}
+
+/** Makes a copy of a report, under a name of its own in the list. */
+export async function copyReportAction(id: string, name: string): Made {
+  return outcomeOf(async () => {
+    const { organization } = await currentPerson()
+    const named = { label: label.min(1).parse(name), organization }
+    const copy = await copyReport(await database(), reportId.parse(id), named)
+    revalidatePath('/')
+    return copy === undefined ? reportIsGone : { id: copy }
+  })
+}
+
+/** Gives a report a name in the list; an empty one takes it away. */
+export async function renameReportAction(id: string, name: string): Made {
+  return outcomeOf(async () => {
+    const { id: author } = await currentPerson()
+    const { data, error } = label.safeParse(name)
+    if (error) return { error: `${error.issues[0]?.message}。` }
+    const isDone = await renameReport(await database(), reportId.parse(id), { label: data, author })
+    revalidatePath('/')
+    return isDone ? { id } : reportIsGone
+  })
+}
+
+/** Takes a report out of the list; `restoreReportAction` puts it back. */
+export async function deleteReportAction(id: string): Made {
+  return outcomeOf(async () => {
+    await currentPerson()
+    const isDone = await deleteReport(await database(), reportId.parse(id))
+    revalidatePath('/')
+    return isDone ? { id } : reportIsGone
+  })
+}
+
+/** Puts a deleted report back as it was. */
+export async function restoreReportAction(id: string): Made {
+  return outcomeOf(async () => {
+    await currentPerson()
+    const isDone = await restoreReport(await database(), reportId.parse(id))
+    revalidatePath('/')
+    return isDone ? { id } : reportIsGone
+  })
+}

@@ -1,0 +1,19 @@
+import { storageProblem } from '#lib/database/storage-problem.ts'
+
+/** What an action answers: what it made, or one sentence that says why not. */
+export type Outcome<Made> = Made | { readonly error: string }
+
+/** The outcome where the storage fails is its sentence; other exceptions go on to the error page. */
+export async function outcomeOf<Made>(act: () => Promise<Outcome<Made>>): Promise<Outcome<Made>> {
+  try {
+    return await act()
+  } catch (error) {
+    const problem = storageProblem(error)
+    if (!problem) throw error
+    console.error(error)
+    return { error: problem.message }
+  }
+}
+
+/** The outcome where somebody deleted the report meanwhile. */
+export const reportIsGone = { error: '没有这份报告，或者它已被删除；请刷新列表。' }
