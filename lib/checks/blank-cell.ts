@@ -44,17 +44,30 @@ function sentence({ form }: Settled, table: Table, blanks: readonly Cell[]): str
   const typed = form.cells.filter((cell) => cell.table === table && !cell.isTotal)
   if (typed.every((cell) => blanks.includes(cell)))
     return `表中 ${blanks.length} 格都是空白，没有的填 0。`
-  const names = Object.keys(table.rows).flatMap((row) => namesInRow(row, typed, blanks))
+  const rows = wholeLines('row', typed, blanks)
+  const columns = wholeLines('column', typed, blanks)
+  const others = blanks.filter(
+    ({ row, column }) => !rows.includes(row) && !columns.includes(column),
+  )
+  const names = [
+    ...rows.map((row) => `${table.rows[row]?.short}整行`),
+    ...columns.map((column) => `${table.columns[column]?.short}整列`),
+    ...others.map(cellName),
+  ]
   const more = names.length > listed ? '等' : ''
   return `${names.slice(0, listed).join('、')}${more} ${blanks.length} 格空白，没有的填 0。`
 }
 
-function namesInRow(row: string, typed: readonly Cell[], blanks: readonly Cell[]): string[] {
-  const inRow = blanks.filter((cell) => cell.row === row)
-  const all = typed.filter((cell) => cell.row === row)
-  if (all.length > 1 && all.every((cell) => inRow.includes(cell)))
-    return [`${all[0]?.table.rows[row]?.short}整行`]
-  return inRow.map(cellName)
+/** The rows, or the columns, of three cells and more that hold nothing at all. */
+function wholeLines(
+  direction: 'row' | 'column',
+  typed: readonly Cell[],
+  blanks: readonly Cell[],
+): readonly string[] {
+  return [...new Set(blanks.map((cell) => cell[direction]))].filter((line) => {
+    const cells = typed.filter((cell) => cell[direction] === line)
+    return cells.length > 2 && cells.every((cell) => blanks.includes(cell))
+  })
 }
 
 function zeros(blanks: readonly Cell[]): Cure {

@@ -27,7 +27,8 @@ export const feeConsistency: Check = {
 
 function unpaidWithoutNotice(input: CheckInput, cell: string, told: FeeStatement): Finding[] {
   const unpaid = numberAt(input, cell)
-  if (unpaid === 0 || (told.notices ?? 0) > 0) return []
+  const isNoticed = [told.notices, told.charged, told.collected].some((figure) => (figure ?? 0) > 0)
+  if (unpaid === 0 || isNoticed) return []
   const { name, cells, part } = named(input, cell)
   const notices = told.notices === undefined ? '没有写发出收费通知' : '写的是没有发出收费通知'
   return [

@@ -2,8 +2,7 @@ import { cellName } from '#lib/report/cell-name.ts'
 import { parseCell, printCell } from '#lib/report/cell-text.ts'
 import { cellField } from '#lib/report/fields.ts'
 import type { Cell } from '#lib/report/form.ts'
-import type { CellValue } from '#lib/report/report.ts'
-import { valueAt } from '#lib/report/settled.ts'
+import { type Settled, valueAt } from '#lib/report/settled.ts'
 import type { Check, Cure } from './check.ts'
 import { numbersFinding } from './finding.ts'
 import { isBlank } from './is-blank.ts'
@@ -17,7 +16,7 @@ export const notACount: Check = {
   basis: '国办公开办函〔2021〕30号所附表格的计量单位',
   reads: ['cells'],
   run({ template, settled }) {
-    const wrong = settled.form.cells.filter((_, at) => isWrong(settled.values[at] ?? null))
+    const wrong = settled.form.cells.filter((_, at) => isWrong(settled, at))
     return wrong.map((cell) => {
       const value = valueAt(settled, cell.id)
       const text = typeof value === 'object' && value ? value.text.trim() : String(value)
@@ -32,8 +31,11 @@ export const notACount: Check = {
   },
 }
 
-function isWrong(value: CellValue): boolean {
-  return typeof value === 'number' ? !Number.isSafeInteger(value) || value < 0 : !isBlank(value)
+function isWrong({ form, values, derived }: Settled, at: number): boolean {
+  const value = values[at] ?? null
+  if (derived[at]) return false
+  if (typeof value !== 'number') return !isBlank(value)
+  return !Number.isSafeInteger(value) || (value < 0 && form.cells[at]?.type !== 'change')
 }
 
 const negative = /^[-－−]\s*[\d.,]+$/
@@ -41,10 +43,10 @@ const decimal = /^\d[\d,]*\.\d+$/
 
 function fault(text: string, { type, unit }: Cell): string {
   const plain = text.normalize('NFKC')
-  if (negative.test(plain)) return '是负数'
+  if (type !== 'change' && negative.test(plain)) return '是负数'
   if (/^\d+(,\d+)*$/.test(plain)) return '不是合理的数字'
   if (!decimal.test(plain)) return '不是数字'
-  return type === 'count' ? `不是整数，单位是${unit}` : '精确到了分以下'
+  return type === 'money' ? '精确到了分以下' : `不是整数，单位是${unit}`
 }
 
 /** A number before a note in brackets, or an amount in 元 under a heading in 万元. */

@@ -1,6 +1,6 @@
+import { titleOfHead } from '#lib/report/sections.ts'
 import { halfWidth } from '#lib/text/half-width.ts'
 import type { Narrative, Part } from '#templates/schema.ts'
-import { aspectOfHead } from './aspect-of-head.ts'
 import type { Check } from './check.ts'
 import { wordsFinding } from './finding.ts'
 
@@ -24,9 +24,15 @@ export const partEmpty: Check = {
 }
 
 function emptiness({ title }: Part, narrative: Narrative, text: string): string | undefined {
-  const lines = text.split('\n').filter((line) => !aspectOfHead(narrative, line))
+  const lines = text.split('\n').filter((line) => !isBareHead(narrative, line))
   const said = halfWidth(lines.join('')).replace(/[\s\p{P}\p{S}]/gu, '')
   if (said === '') return `“${title}”还没有写。`
   if (narrative.emptyAnswers?.includes(said)) return `“${title}”只写了“${said}”，应写出具体内容。`
   return undefined
+}
+
+/** A line that is the head of an aspect and nothing else. */
+function isBareHead({ aspects = [] }: Narrative, line: string): boolean {
+  const title = titleOfHead(line).replace(/(情况|方面|工作)+$/, '')
+  return title.length >= 4 && aspects.some((aspect) => aspect.title.endsWith(title))
 }

@@ -1,6 +1,7 @@
 import { phrase, titleOf } from '#lib/report/phrase.ts'
 import { halfWidth, withoutSpaces } from '#lib/text/half-width.ts'
 import { yearsIn } from '#lib/text/years.ts'
+import { profileById } from '#templates/profiles/registry.ts'
 import type { Check, CheckInput, Cure, Severity } from './check.ts'
 import { wordsFinding } from './finding.ts'
 
@@ -15,22 +16,24 @@ export const title: Check = {
     const { template, report } = input
     const quote = titleOf(template, report)
     const printed = withoutSpaces(halfWidth(quote))
-    const cure = generated(input)
-    return severities.flatMap((severity) => {
-      const faults = faultsOf[severity](printed, input)
-      if (faults.length === 0) return []
-      return wordsFinding(title, {
-        message: `标题${faults.join('，')}。`,
+    const severity = severities.find((one) => faultsOf[one](printed, input).length > 0)
+    if (severity === undefined) return []
+    const faults = faultsOf[severity](printed, input)
+    return [
+      wordsFinding(title, {
+        message:
+          printed === '' ? '还没有标题，请先填写机关全称和年度。' : `标题${faults.join('，')}。`,
         severity,
         part: 'title',
         quote,
-        cure,
+        cure: generated(input),
         mayOverrule: severity === 'error' || undefined,
-      })
-    })
+      }),
+    ]
   },
 }
 
+/** The gravest fault speaks for the title; its cure mends the others as well. */
 const severities = ['error', 'warning', 'hint'] as const satisfies readonly Severity[]
 
 type Faults = (printed: string, input: CheckInput) => readonly string[]
@@ -44,10 +47,14 @@ const faultsOf: Readonly<Record<Severity, Faults>> = {
     ...lacking(printed, template.title.expected),
     ...(printed.split('年度').length > 2 ? ['有两个“年度”'] : []),
   ],
-  hint: (printed, { report }) => {
+  hint: (printed, { report, profile }) => {
     const hasName = printed.includes(withoutSpaces(report.agency))
-    const yearFirst = /^(\d{4}|[〇○零一二三四五六七八九]{4})年/.test(printed)
-    return [...(hasName ? [] : ['没有写机关全称']), ...(yearFirst ? ['年度写在机关名称前面'] : [])]
+    const isYearFirst = /^(\d{4}|[〇○零一二三四五六七八九]{4})年/.test(printed)
+    const isAsked = profileById(profile).titleOrder === 'yearFirst'
+    return [
+      ...(hasName ? [] : ['没有写机关全称']),
+      ...(isYearFirst && !isAsked ? ['把年度写在机关名称前面'] : []),
+    ]
   },
 }
 
@@ -63,8 +70,10 @@ function lacking(printed: string, words: readonly string[]): readonly string[] {
 }
 
 /** The title that is made from agency and year, unless that is what is printed. */
-function generated({ template, report }: CheckInput): Cure | undefined {
-  const made = phrase(template.title.pattern, template, report)
+function generated({ template, report, profile }: CheckInput): Cure | undefined {
+  const { pattern, yearFirst } = template.title
+  const isYearFirst = profileById(profile).titleOrder === 'yearFirst'
+  const made = phrase(isYearFirst ? yearFirst : pattern, template, report)
   if (made === undefined || report.title === undefined || made === report.title) return undefined
-  return { says: `改为“${made}”`, writes: [{ field: 'title', value: null }] }
+  return { says: `改为“${made}”`, writes: [{ field: 'title', value: isYearFirst ? made : null }] }
 }

@@ -1,0 +1,38 @@
+import { leftoverInstruction } from './leftover-instruction.ts'
+import { testCheck } from './test-check.ts'
+
+const told = (overview: string) => ({ narratives: { overview } })
+
+testCheck(leftoverInstruction, {
+  passes: {
+    'a finished text': {},
+    'round the clock': told('提供7×24小时查询服务，5×8小时人工答复。'),
+    'a code with letters': told('型号AXX12的查询机1台，编号2023XX01。'),
+    'a date with zeros': told('二○二三年公开信息20条。'),
+    'a footnote star': told('公开*信息20条**。'),
+  },
+  fails: {
+    'a filling instruction': {
+      given: told('全年公开20条。该部分以表格形式报告。'),
+      says: '留有填写说明“以表格形式报告”。',
+      severity: 'error',
+      part: 'overview',
+      quote: '该部分以表格形式报告。',
+    },
+    'a clause of the notice': {
+      given: told('（含《条例》第五十条第四项规定的各级人民政府考核情况）'),
+      says: '留有填写说明“第五十条第四项规定的各级人民政府”。',
+    },
+    'letters in place of a number': {
+      given: told('全年公开信息XX条。'),
+      says: '留有没有填写的“XX”。',
+      quote: '全年公开信息XX条。',
+    },
+    'full-width letters': { given: told('ＸＸＸ街道公开信息。'), says: '留有没有填写的“XXX”。' },
+    crosses: { given: told('联系电话××××。'), says: '留有没有填写的“××××”。' },
+    'a line to write on': { given: told('全年公开____条。'), says: '留有没有填写的“____”。' },
+    'a slot of a template': { given: told('{year}年公开20条。'), says: '留有没有填写的“{year}”。' },
+    'a request to fill in': { given: told('受理数待填。'), says: '留有没有填写的“待填”。' },
+  },
+  blank: { 'nothing is written': told('') },
+})

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { annualReport2019 } from '#templates/annual-report-2019/template.ts'
+import { notACount } from './not-a-count.ts'
+import { findingsOf, reportWith, testCheck } from './test-check.ts'
+
+const id = 'requests.granted.naturalPerson'
+const fee = 'proactive.administrativeFees.amount'
+
+testCheck(notACount, {
+  passes: {
+    'counts and a fee': { cells: { [id]: 12, [fee]: 12_345 } },
+    'a stroke, which is a blank': { cells: { [id]: { text: '/' } } },
+  },
+  fails: {
+    words: {
+      given: { cells: { [id]: { text: '三件' } } },
+      says: '予以公开·自然人：“三件”不是数字。',
+      cells: [id],
+      part: 'requests',
+    },
+    'a negative count': {
+      given: { cells: { [id]: { text: '-3' } } },
+      says: '予以公开·自然人：“-3”是负数。',
+    },
+    'a negative count with a full-width sign': {
+      given: { cells: { [id]: { text: '－３' } } },
+      says: '予以公开·自然人：“－３”是负数。',
+    },
+    'a negative number': {
+      given: { cells: { [id]: -3 } },
+      says: '予以公开·自然人：“-3”是负数。',
+    },
+    'a fraction of a case': {
+      given: { cells: { [id]: { text: '1.5' } } },
+      says: '予以公开·自然人：“1.5”不是整数，单位是件。',
+    },
+    'commas in the wrong place': {
+      given: { cells: { [id]: { text: '12,34' } } },
+      says: '予以公开·自然人：“12,34”不是合理的数字。',
+    },
+    'a number with a note in brackets': {
+      given: { cells: { [id]: { text: '22（其中修订 16 件）' } } },
+      says: '予以公开·自然人：“22（其中修订 16 件）”不是数字。',
+      cure: '改为 22',
+    },
+    'a fee in 元': {
+      given: { cells: { [fee]: { text: '251000元' } } },
+      says: '行政事业性收费·本年收费金额：“251000元”不是数字。',
+      part: 'proactive',
+      cure: '改为 25.1',
+    },
+    'a fee finer than a 分': {
+      given: { cells: { [fee]: { text: '0.0000001' } } },
+      says: '行政事业性收费·本年收费金额：“0.0000001”精确到了分以下。',
+    },
+    'a fee in 元 finer than a 分': {
+      given: { cells: { [fee]: { text: '0.001元' } } },
+      says: '行政事业性收费·本年收费金额：“0.001元”不是数字。',
+    },
+    'a negative fee': {
+      given: { cells: { [fee]: { text: '-0.5' } } },
+      says: '行政事业性收费·本年收费金额：“-0.5”是负数。',
+    },
+  },
+  blank: { 'the cell is blank': { cells: { [id]: null } } },
+})
+
+test('a change against the year before may be negative', () => {
+  const change = findingsOf(
+    notACount,
+    {
+      ...reportWith({ template: 'annual-report-2019' }),
+      cells: Object.fromEntries(
+        annualReport2019.tables
+          .flatMap((table) =>
+            table.grid.flat().flatMap((cell) => ('cell' in cell ? [{ table, cell }] : [])),
+          )
+          .map(({ table, cell }) => [`${table.id}.${cell.cell[0]}.${cell.cell[1]}`, -1]),
+      ),
+    },
+    annualReport2019,
+  )
+  const named = change.flatMap(({ cells }) => cells)
+  expect(named).toContain('requests.received.naturalPerson')
+  expect(named.filter((cell) => cell.endsWith('.change'))).toEqual([])
+})

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
+import type { Check, CheckInput } from './check.ts'
+import { checkInput } from './check-input.ts'
+import { checksOf } from './checks.ts'
+import { wordsFinding } from './finding.ts'
+import { findingsOf, rerun, runChecks, startRun } from './run-checks.ts'
+import { type Given, reportWith } from './test-check.ts'
+
+const all = checksOf(annualReport2021)
+const input = (given: Given): CheckInput =>
+  checkInput(annualReport2021, reportWith(given), '2024-01-12')
+
+/** A check that counts its runs. */
+function counting(reads: Check['reads']): Check & { readonly runs: () => number } {
+  let runs = 0
+  const check = { id: 'counting', severity: 'hint' as const, rationale: '数。', basis: '数' }
+  return {
+    ...check,
+    reads,
+    runs: () => runs,
+    run: () => {
+      runs += 1
+      return []
+    },
+  }
+}
+
+describe('running the checks', () => {
+  test('an ordinary report has no finding', () => {
+    expect(runChecks(all, input({}))).toEqual([])
+  })
+
+  test('findings come in the order of the page', () => {
+    const found = runChecks(
+      all,
+      input({
+        title: '柳塘街道2022年报告',
+        cells: { 'disputes.reconsideration.total': 3, 'proactive.governmentRules.inForce': 1 },
+        narratives: { overview: '全年公开信息XX条（主动公开。', otherMatters: '无' },
+      }),
+    )
+    expect(found.map(({ part }) => part)).toEqual([
+      'title',
+      'overview',
+      'overview',
+      'overview',
+      'proactive',
+      'disputes',
+      'otherMatters',
+    ])
+  })
+
+  test('a key press in a cell reruns only the checks that read cells', () => {
+    const cells = counting(['cells'])
+    const words = counting(['narratives'])
+    const run = startRun([cells, words], input({}))
+    rerun(run, input({}), ['cells'])
+    expect([cells.runs(), words.runs()]).toEqual([2, 1])
+  })
+
+  test('a rerun after a change finds what a full run finds', () => {
+    const after = input({ cells: { 'requests.received.naturalPerson': 3 } })
+    const run = rerun(startRun(all, input({})), after, ['cells'])
+    expect(findingsOf(run, annualReport2021)).toEqual(runChecks(all, after))
+    expect(findingsOf(run, annualReport2021)).toHaveLength(1)
+  })
+
+  test('equal findings at two places keep keys of their own', () => {
+    const twice: Check = {
+      ...counting(['narratives']),
+      run: () =>
+        [1, 2].map(() => wordsFinding(twice, { message: '重。', part: 'overview', quote: '重' })),
+    }
+    const [one, other] = runChecks([twice], input({}))
+    expect(other?.fingerprint).toBe(`${one?.fingerprint}-2`)
+  })
+
+  test('a key does not change with the sentence, and changes with the numbers', () => {
+    const keys = (received: number) =>
+      runChecks(all, input({ cells: { 'requests.received.naturalPerson': received } })).map(
+        ({ fingerprint }) => fingerprint,
+      )
+    expect(keys(3)).toEqual(keys(3))
+    expect(keys(3)).not.toEqual(keys(4))
+    expect(keys(3)[0]).toMatch(/^requests-balance-[a-z0-9]+$/)
+  })
+})
