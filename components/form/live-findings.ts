@@ -1,4 +1,5 @@
 import type { Check, CheckInput, Finding } from '#lib/checks/check.ts'
+import { inPageOrder, runCheck } from '#lib/checks/run-checks.ts'
 import { sameValue } from '#lib/report/fields.ts'
 
 export type ReadKind = Check['reads'][number]
@@ -24,11 +25,11 @@ export class LiveFindings {
     for (const [index, check] of this.#checks.entries()) {
       if (!check.reads.some((kind) => kinds.has(kind))) continue
       const before = this.#byCheck[index] ?? []
-      const after = keepSame(before, check.run(input))
+      const after = keepSame(before, runCheck(check, input))
       this.#byCheck[index] = after
       changed ||= after !== before
     }
-    if (changed) this.#all = this.#byCheck.flat()
+    if (changed) this.#all = inPageOrder(this.#byCheck.flat(), input.template)
     return changed
   }
 }

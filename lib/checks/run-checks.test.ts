@@ -4,27 +4,12 @@ import type { Check, CheckInput } from './check.ts'
 import { checkInput } from './check-input.ts'
 import { checksOf } from './checks.ts'
 import { wordsFinding } from './finding.ts'
-import { findingsOf, rerun, runChecks, startRun } from './run-checks.ts'
+import { runChecks } from './run-checks.ts'
 import { type Given, reportWith } from './test-check.ts'
 
 const all = checksOf(annualReport2021)
 const input = (given: Given): CheckInput =>
   checkInput(annualReport2021, reportWith(given), '2024-01-12')
-
-/** A check that counts its runs. */
-function counting(reads: Check['reads']): Check & { readonly runs: () => number } {
-  let runs = 0
-  const check = { id: 'counting', severity: 'hint' as const, rationale: '数。', basis: '数' }
-  return {
-    ...check,
-    reads,
-    runs: () => runs,
-    run: () => {
-      runs += 1
-      return []
-    },
-  }
-}
 
 describe('running the checks', () => {
   test('an ordinary report has no finding', () => {
@@ -51,24 +36,13 @@ describe('running the checks', () => {
     ])
   })
 
-  test('a key press in a cell reruns only the checks that read cells', () => {
-    const cells = counting(['cells'])
-    const words = counting(['narratives'])
-    const run = startRun([cells, words], input({}))
-    rerun(run, input({}), ['cells'])
-    expect([cells.runs(), words.runs()]).toEqual([2, 1])
-  })
-
-  test('a rerun after a change finds what a full run finds', () => {
-    const after = input({ cells: { 'requests.received.naturalPerson': 3 } })
-    const run = rerun(startRun(all, input({})), after, ['cells'])
-    expect(findingsOf(run, annualReport2021)).toEqual(runChecks(all, after))
-    expect(findingsOf(run, annualReport2021)).toHaveLength(1)
-  })
-
   test('equal findings at two places keep keys of their own', () => {
     const twice: Check = {
-      ...counting(['narratives']),
+      id: 'twice',
+      severity: 'hint',
+      rationale: '重。',
+      basis: '重',
+      reads: ['narratives'],
       run: () =>
         [1, 2].map(() => wordsFinding(twice, { message: '重。', part: 'overview', quote: '重' })),
     }
