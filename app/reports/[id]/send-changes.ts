@@ -49,7 +49,8 @@ export function readReply(request: SaveRequest, status: number, body: unknown): 
 
 function refusal(status: number, content: object): SaveRefusal {
   const { error, rejected } = content as { readonly error?: unknown; readonly rejected?: unknown }
-  const says = typeof error === 'string' ? error : `服务器没有保存（${status}）；修改已暂存本机，会自动再存。`
+  const says =
+    typeof error === 'string' ? error : `服务器没有保存（${status}）；修改已暂存本机，会自动再存。`
   const ids = Array.isArray(rejected) ? rejected.filter((id) => typeof id === 'string') : []
   return { kind: 'refused', status, says, rejected: ids }
 }

@@ -1,0 +1,138 @@
+import type { EditorStore } from '#components/form/editor-store.ts'
+import { topics } from '#components/form/topics.ts'
+import { changeId } from './change-id.ts'
+import { SaveQueue } from './save-queue.ts'
+import type { Outcome } from './saving.ts'
+import { sendChanges } from './send-changes.ts'
+import { UnsentShelf } from './unsent-shelf.ts'
+
+interface Options {
+  readonly report: string
+  readonly revision: number
+  /** ISO */
+  readonly savedAt: string
+  readonly store: EditorStore
+}
+
+/** Milliseconds between looks for changes of others, and between signs of life. */
+const lookEvery = 5000
+const beatEvery = 3000
+
+/** The saving of one editor page: what the person writes in the store goes to the server. */
+export class Saving {
+  readonly queue: SaveQueue
+  readonly #store: EditorStore
+  readonly #shelf: UnsentShelf
+  readonly #channelName: string
+  #channel: BroadcastChannel | undefined
+
+  constructor({ report, revision, savedAt, store }: Options) {
+    this.#store = store
+    this.#channelName = `nianbao.${report}`
+    this.#shelf = new UnsentShelf({ report, page: changeId(), storage: storage(), now: Date.now })
+    this.queue = new SaveQueue({
+      revision,
+      savedAt,
+      send: sendChanges(report),
+      shelf: this.#shelf,
+      onOutcome: (outcome) => this.#show(outcome),
+      onWritten: (written) => this.#channel?.postMessage(written),
+    })
+  }
+
+  /** Begins to save; the answer ends it, when the page is left within the application. */
+  start(): () => void {
+    const { queue } = this
+    const ends = [this.#followStore(), this.#followWindow(), this.#followOthers()]
+    queue.adoptLeft()
+    void queue.ask()
+    return () => {
+      queue.leave()
+      for (const end of ends) end()
+    }
+  }
+
+  #followStore(): () => void {
+    const store = this.#store
+    const settle = () => {
+      this.queue.settleConflicts(new Set(store.conflicts().map(({ field }) => field)))
+    }
+    const ends = [
+      store.onWrites((changes) => {
+        settle()
+        this.queue.add(changes)
+      }),
+      store.subscribe(topics.conflicts, settle),
+    ]
+    return () => {
+      for (const end of ends) end()
+    }
+  }
+
+  #followWindow(): () => void {
+    const { queue } = this
+    const looks = {
+      pagehide: () => queue.leave(),
+      pageshow: (event: Event) => {
+        if ('persisted' in event && event.persisted) void queue.comeBack()
+      },
+      online: () => void queue.flush(),
+      focus: () => void queue.ask(),
+      beforeunload: (event: Event) => {
+        if (queue.couldLose) event.preventDefault()
+      },
+    }
+    const onVisibility = () => void (document.hidden ? queue.flush() : queue.ask())
+    for (const [name, listener] of Object.entries(looks)) addEventListener(name, listener)
+    document.addEventListener('visibilitychange', onVisibility)
+    return () => {
+      for (const [name, listener] of Object.entries(looks)) removeEventListener(name, listener)
+      document.removeEventListener('visibilitychange', onVisibility)
+    }
+  }
+
+  #followOthers(): () => void {
+    const { queue } = this
+    const channel =
+      typeof BroadcastChannel === 'function' && new BroadcastChannel(this.#channelName)
+    if (channel) {
+      this.#channel = channel
+      channel.onmessage = ({ data }) => {
+        if (typeof data === 'number' && data > queue.revision) void queue.ask()
+      }
+    }
+    const look = setInterval(() => {
+      queue.adoptLeft()
+      if (!document.hidden) void queue.ask()
+    }, lookEvery)
+    const beat = setInterval(() => this.#shelf.beat(), beatEvery)
+    return () => {
+      clearInterval(look)
+      clearInterval(beat)
+      if (channel) channel.close()
+    }
+  }
+
+  #show({ values, conflicts }: Outcome): void {
+    if (values.length > 0) this.#store.receive(values)
+    for (const { field, mine, value } of conflicts)
+      this.#store.raise({ field, mine, theirs: value })
+  }
+}
+
+/** The browser's storage, or one that holds nothing where it is switched off. */
+function storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'> {
+  try {
+    return window.localStorage
+  } catch {
+    return {
+      length: 0,
+      key: () => null,
+      getItem: () => null,
+      removeItem: () => undefined,
+      setItem() {
+        throw new Error('no storage')
+      },
+    }
+  }
+}
