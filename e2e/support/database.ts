@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+import { openDatabase } from '#lib/database/open-database.ts'
+import type { Field, FieldValue } from '#lib/report/fields.ts'
+import type { Draft } from '#lib/report/report.ts'
+import { createReport } from '#lib/store/create-report.ts'
+import { listReports } from '#lib/store/list-reports.ts'
+import type { App } from './app.ts'
+
+/** The office of a server without accounts. */
+const organization = 'local'
+
+/** Puts a report into the data of a running server, as an earlier day left it; gives its id. */
+export function seed({ dataFolder }: App, draft: Draft): Promise<string> {
+  return withDatabase(dataFolder, (database) => createReport(database, draft, organization))
+}
+
+/** Every report of a server, read from its file behind its back: what is really on the disk. */
+export function onDisk({ dataFolder }: App): Promise<readonly Draft[]> {
+  return withDatabase(dataFolder, async (database) =>
+    (await listReports(database, organization)).map(({ draft }) => draft),
+  )
+}
+
+async function withDatabase<T>(
+  folder: string,
+  work: (database: Awaited<ReturnType<typeof openDatabase>>) => Promise<T>,
+): Promise<T> {
+  const database = await openDatabase(join(folder, 'nianbao.sqlite'))
+  try {
+    return await work(database)
+  } finally {
+    await database.destroy()
+  }
+}
