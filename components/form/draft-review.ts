@@ -1,4 +1,5 @@
-import type { Check, CheckInput, Finding } from '#lib/checks/check.ts'
+import { openFindings } from '#lib/checks/answered.ts'
+import type { Check, CheckInput } from '#lib/checks/check.ts'
 import { cellField, type Field, split } from '#lib/report/fields.ts'
 import type { Settled } from '#lib/report/settled.ts'
 import type { Template } from '#templates/schema.ts'
@@ -68,10 +69,9 @@ export class DraftReview {
 
   #review(values: EditorValues, kinds: ReadonlySet<Kind>): string[] {
     const { draft, settled } = values
-    const isAnswered = ({ fingerprint }: Finding) => draft.answers[fingerprint] !== undefined
     const input = checkInput(this.#options, values)
     const told = this.findings.rerun(input, kinds) || kinds.has('answers') ? [topics.findings] : []
-    const open = this.findings.all.filter((finding) => !isAnswered(finding))
+    const open = openFindings(this.findings.all, draft.answers)
     const cells = this.cellMarks.follow(open, settled)
     const marked = { template: input.template, report: draft.report, settled, open }
     const parts = this.#parts.filter((part) => this.#remark(part, partMark(part, marked)))

@@ -25,7 +25,7 @@ const noSeven: Check = {
     const [first] = cells
     if (!first) return []
     const text = { message: '有7。', about: 'numbers', fingerprint: `no-seven ${first}` } as const
-    return [{ check: 'no-seven', severity: 'error', cells, ...text }]
+    return [{ check: 'no-seven', severity: 'error', cells, ...text, mayOverrule: true }]
   },
 }
 

@@ -1,3 +1,4 @@
+import { isAnswered } from '#lib/checks/answered.ts'
 import type { Check, Finding } from '#lib/checks/check.ts'
 import type { CellId } from '#lib/report/cell-id.ts'
 import type { Field, FieldValue } from '#lib/report/fields.ts'
@@ -132,8 +133,8 @@ export class EditorStore {
     return this.findings().filter((finding) => isInPart(this.template, part, finding))
   }
 
-  isAnswered({ fingerprint }: Finding): boolean {
-    return this.draft().answers[fingerprint] !== undefined
+  isAnswered(finding: Finding): boolean {
+    return isAnswered(finding, this.draft().answers)
   }
 
   /** How standing findings show at a cell. A blank cell is quiet: it is only not written yet. */
