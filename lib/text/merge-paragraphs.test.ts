@@ -30,6 +30,12 @@ describe('mergeParagraphs', () => {
     ['two additions at one place', '甲', '甲\n一', '甲\n二'],
     ['an addition inside a stretch the other replaced', '甲\n乙', '甲\n新\n乙', '全部重写'],
     ['two first texts', '', '甲', '乙'],
+    [
+      'a paragraph emptied on one side and removed on the other',
+      '一\n甲\n丁',
+      '一\n\n丁',
+      '一\n丁',
+    ],
   ])('%s are left to a person', (_, base, mine, theirs) => {
     expect(mergeParagraphs(base, mine, theirs)).toBeUndefined()
     expect(mergeParagraphs(base, theirs, mine)).toBeUndefined()

@@ -23,8 +23,9 @@ export function mergeParagraphs(base: string, mine: string, theirs: string): str
 }
 
 function isSame(one: Edit, other: Edit): boolean {
-  const sameLines = one.lines.join('\n') === other.lines.join('\n')
-  return one.from === other.from && one.to === other.to && sameLines
+  if (one.from !== other.from || one.to !== other.to) return false
+  if (one.lines.length !== other.lines.length) return false
+  return one.lines.every((line, at) => line === other.lines[at])
 }
 
 /** Whether they share a paragraph, or one adds inside or at the very place where the other does. */
