@@ -1,0 +1,117 @@
+import type { z } from 'zod'
+import type { CellId } from '#lib/report/cell-id.ts'
+import { parseCell } from '#lib/report/cell-text.ts'
+import { type Form, formOf } from '#lib/report/form.ts'
+import type { Cells, CellValue, Report } from '#lib/report/report.ts'
+import { settled, sum } from '#lib/report/settled.ts'
+import { templateById, templates } from '#templates/registry.ts'
+import type { Template } from '#templates/schema.ts'
+import { reportShape, templateShape } from './report-shape.ts'
+
+/** More than this is no annual report. */
+const megabytes = 5
+
+/** A report that was read, or the one Chinese sentence, with its address, why it was not. */
+export type JsonRead =
+  | { readonly kind: 'read'; readonly value: Report; readonly notes: readonly JsonNote[] }
+  | Refused
+
+/** Text in a cell that is not a number; it is kept. */
+export interface JsonNote {
+  readonly kind: 'notANumber'
+  readonly text: string
+  readonly at: CellId
+}
+
+interface Refused {
+  readonly kind: 'refused'
+  /** `cells.requests.received.total`; empty where the whole file is meant. */
+  readonly at: string
+  readonly says: string
+}
+
+/** Reads the public JSON shape of a report. */
+export function readJson(text: string): JsonRead {
+  if (text.length > megabytes * 1024 * 1024)
+    return refused('', `文件超过 ${megabytes} MB，不像一份年度报告`)
+  const parsed = parsedJson(text)
+  if (!parsed) return refused('', '文件不是 JSON，或者内容不完整')
+  const named = templateShape.safeParse(parsed.json)
+  if (named.error) return refusedShape(named.error.issues[0])
+  const template = templateById(named.data.template)
+  if (!template) {
+    const known = templates.map(({ id }) => id).join('、')
+    return refused(
+      'template',
+      `没有“${named.data.template.slice(0, 100)}”这个模板，可用的有 ${known}`,
+    )
+  }
+  const { data: shape, error } = shapeOf(template).safeParse(parsed.json)
+  return error ? refusedShape(error.issues[0]) : read(formOf(template), shape)
+}
+
+const shapes = new WeakMap<Template, ReturnType<typeof reportShape>>()
+
+function shapeOf(template: Template): ReturnType<typeof reportShape> {
+  const shape = shapes.get(template) ?? reportShape(template)
+  shapes.set(template, shape)
+  return shape
+}
+
+function parsedJson(text: string): { readonly json: unknown } | undefined {
+  try {
+    return { json: JSON.parse(text.replace(/^\uFEFF/, '')) }
+  } catch {
+    return undefined
+  }
+}
+
+function refused(at: string, reason: string): Refused {
+  const place = at === '' ? '' : `“${at.slice(0, 200)}”：`
+  return { kind: 'refused', at, says: `${place}${reason}，没有读入。` }
+}
+
+const foreign: Readonly<Record<string, string>> = {
+  cells: '这个模板没有这一格',
+  narratives: '这个模板没有这一部分',
+}
+
+function refusedShape(issue: z.core.$ZodIssue | undefined): Refused {
+  const path = issue?.path.map(String) ?? []
+  if (issue?.code !== 'unrecognized_keys') return refused(path.join('.'), issue?.message ?? '')
+  return refused([...path, issue.keys[0]].join('.'), foreign[path.join('.')] ?? '报告没有这一项')
+}
+
+function read(form: Form, shape: z.infer<ReturnType<typeof reportShape>>): JsonRead {
+  const cells = form.cells.flatMap(({ id, type, isTotal }): [CellId, CellValue][] => {
+    const written = shape.cells[id]
+    if (written === undefined) return []
+    const value = written === null ? null : parseCell(String(written), type)
+    return value === null && !isTotal ? [] : [[id, value]]
+  })
+  const notes = cells.flatMap(([at, value]): JsonNote[] =>
+    typeof value === 'object' && value ? [{ kind: 'notANumber', text: value.text, at }] : [],
+  )
+  const narratives = Object.entries(shape.narratives).flatMap(([part, text]) =>
+    text === undefined ? [] : [[part, text.replace(/\r\n?/g, '\n')] as const],
+  )
+  return {
+    kind: 'read',
+    value: {
+      ...shape,
+      narratives: Object.fromEntries(narratives),
+      cells: withoutEqualTotals(form, cells),
+    },
+    notes,
+  }
+}
+
+/** A total that says what its sum says is left to be computed. */
+function withoutEqualTotals(form: Form, cells: readonly [CellId, CellValue][]): Cells {
+  const { values } = settled(form, Object.fromEntries(cells))
+  const equal = form.derivations.flatMap(({ total, parts }) => {
+    const isEqual = values[total] !== null && values[total] === sum(values, parts)
+    return isEqual ? (form.cells[total]?.id ?? []) : []
+  })
+  return Object.fromEntries(cells.filter(([id]) => !equal.includes(id)))
+}

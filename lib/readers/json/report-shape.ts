@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { formOf } from '#lib/report/form.ts'
+import { agencyKinds, contactFields } from '#lib/report/report.ts'
+import { isStorable } from '#lib/text/storable.ts'
+import type { Template } from '#templates/schema.ts'
+
+const missing = '缺少这一项'
+const object = '应为 { } 中的若干项'
+const year = '应为四位年份'
+
+const text = z
+  .string({ error: ({ input }) => (input === undefined ? missing : '应为文字') })
+  .refine(isStorable, '含有不能保存的字符')
+
+/** Infinity is what JSON makes of a number that is larger still. */
+const number = z
+  .custom<number>((value) => typeof value === 'number')
+  .refine(
+    (value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER,
+    `数字超过 ${Number.MAX_SAFE_INTEGER}，无法准确保存`,
+  )
+
+const cell = z.union([number, text, z.null()], '应为数字、文字或 null').exactOptional()
+
+/** What a file must say before anything else in it can be understood. */
+export const templateShape = z.looseObject({ template: text }, object)
+
+/** The public shape of a report as JSON, with the addresses of its template. */
+export function reportShape(template: Template) {
+  const written = template.parts.filter(({ content }) => content.kind === 'narrative')
+  return z.strictObject(
+    {
+      template: text,
+      agency: text,
+      kind: z.enum(agencyKinds, `应为${agencyKinds.join('、')}之一`),
+      year: z
+        .int({ error: ({ input }) => (input === undefined ? missing : year) })
+        .min(0, year)
+        .max(9999, year),
+      title: text.exactOptional(),
+      shortName: text.exactOptional(),
+      selfName: text.exactOptional(),
+      contact: texts(contactFields).exactOptional(),
+      website: text.exactOptional(),
+      narratives: texts(['preamble', ...written.map(({ id }) => id)]).default({}),
+      cells: cells(template).default({}),
+      signature: z.strictObject({ name: text, date: text }, object).exactOptional(),
+    },
+    object,
+  )
+}
+
+function texts(names: readonly string[]) {
+  const each = names.map((name) => [name, text.exactOptional()] as const)
+  return z.strictObject(Object.fromEntries(each), object)
+}
+
+function cells(template: Template) {
+  const each = formOf(template).cells.map(({ id }) => [id, cell] as const)
+  return z.strictObject(Object.fromEntries(each), object)
+}
