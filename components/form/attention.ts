@@ -34,7 +34,19 @@ export class Attention {
     this.#topics.tell([topics.chosen, ...cells.map(topics.mark)])
   }
 
+  /** Keeps to the chosen finding while its numbers change, and lets go of it when it is gone. */
+  follow(findings: readonly Finding[]): void {
+    const chosen = this.#chosen
+    if (!chosen || findings.includes(chosen)) return
+    this.choose(findings.find((finding) => isSamePlace(finding, chosen)))
+  }
+
   isLit(cell: CellId): boolean {
     return this.#chosen?.cells.includes(cell) ?? false
   }
+}
+
+function isSamePlace(one: Finding, other: Finding): boolean {
+  if (one.check !== other.check || one.part !== other.part) return false
+  return other.cells.length === 0 || one.cells.some((cell) => other.cells.includes(cell))
 }

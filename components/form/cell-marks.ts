@@ -1,3 +1,4 @@
+import { findingId } from '#components/checks/finding-id.ts'
 import type { Finding, Severity } from '#lib/checks/check.ts'
 import { type Settled, valueAt } from '#lib/report/settled.ts'
 
@@ -31,11 +32,6 @@ export class CellMarks {
     const written = finding.cells.filter((cell) => valueAt(settled, cell) !== null)
     for (const cell of written) this.#marks.set(cell, joined(this.#marks.get(cell), finding))
   }
-}
-
-/** The element id of a finding's card: unique, and without spaces. */
-export function findingId({ fingerprint }: Finding): string {
-  return `finding-${fingerprint.replace(/\s/g, '_')}`
 }
 
 function joined(mark: CellMark | undefined, finding: Finding): CellMark {

@@ -72,9 +72,9 @@ export class EditHistory {
     return step
   }
 
-  /** The name of the step that would be undone. */
-  get nextBack(): string | undefined {
-    return this.#done.at(-1)?.name
+  /** The step that would be undone. */
+  get last(): Step | undefined {
+    return this.#done.at(-1)
   }
 
   #push(step: Step): void {

@@ -165,7 +165,7 @@ describe('typing', () => {
       store.revert(newReceived)
     })
     expect(store.fieldText(newReceived)).toBe('6')
-    expect(store.nextUndo()).toBeUndefined()
+    expect(store.lastStep()).toBeUndefined()
     expect(changes.map(({ before, after }) => [before, after])).toEqual([
       [6, 12],
       [12, 6],
@@ -415,6 +415,16 @@ describe('attention', () => {
     expect(store.attention.isLit('requests.received.total')).toBe(false)
   })
 
+  it('stays with a finding while it changes, and leaves one that is gone', () => {
+    const store = storeWith({}, [noBlank])
+    store.attention.choose(store.findings()[0])
+    store.type(newReceived, '1')
+    expect(store.attention.chosen()).toBe(store.findings()[0])
+    const blanks = store.form.cells.map(({ id }) => ({ field: cellField(id), value: 0 }))
+    store.write(blanks, '空白填 0')
+    expect(store.attention.chosen()).toBeUndefined()
+  })
+
   it('tells which field has the focus', () => {
     const store = storeWith()
     expect(told(store, [topics.focus], () => store.attention.focus(newReceived))).toHaveLength(1)
@@ -432,6 +442,17 @@ describe('a conflict', () => {
     const changes = written(store, () => store.resolve(newReceived, 'mine'))
     expect(changes).toEqual([{ field: newReceived, before: 8, after: 5 }])
     expect(store.conflicts()).toEqual([])
+  })
+
+  it('is over before mine is written, for those who hold its changes back', () => {
+    const store = storeWith()
+    store.type(newReceived, '5')
+    store.raise(conflict)
+    const heard: string[] = []
+    store.subscribe(topics.conflicts, () => heard.push(`open: ${store.conflicts().length}`))
+    store.onWrites(() => heard.push('written'))
+    store.resolve(newReceived, 'mine')
+    expect(heard).toEqual(['open: 0', 'written'])
   })
 
   it('takes theirs without saving anything when theirs is chosen', () => {

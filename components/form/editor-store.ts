@@ -10,7 +10,7 @@ import { Attention } from './attention.ts'
 import type { CellMark } from './cell-marks.ts'
 import { type Conflict, Conflicts } from './conflicts.ts'
 import { DraftReview } from './draft-review.ts'
-import type { FieldChange } from './edit-history.ts'
+import type { FieldChange, Step } from './edit-history.ts'
 import { type Edit, EditSession } from './edit-session.ts'
 import { EditorValues, type Write } from './editor-values.ts'
 import { printField } from './field-text.ts'
@@ -110,9 +110,9 @@ export class EditorStore {
     return this.#session.redo()
   }
 
-  /** The name of the step that `undo` would take back. */
-  nextUndo(): string | undefined {
-    return this.#session.history.nextBack
+  /** The step that `undo` would take back. */
+  lastStep(): Step | undefined {
+    return this.#session.history.last
   }
 
   /** Values from the server or another tab. The field being typed in waits until it is left. */
@@ -138,7 +138,7 @@ export class EditorStore {
   }
 
   /** How standing findings show at a cell. A blank cell is quiet: it is only not written yet. */
-  markOf(cell: CellId): CellMark | undefined {
+  markOf(cell: string): CellMark | undefined {
     return this.#review.cellMarks.of(cell)
   }
 
@@ -157,16 +157,19 @@ export class EditorStore {
     this.#topics.tell([topics.conflicts, conflict.field])
   }
 
-  /** Ends a conflict: `mine`, as it stands now, is written over theirs; `theirs` takes its place. */
+  /**
+   * Ends a conflict: `mine`, as it stands now, is written over theirs; `theirs` takes its place.
+   * Those who keep conflicts hear that it ended before they hear what is written.
+   */
   resolve(field: Field, choice: 'mine' | 'theirs'): void {
     const conflict = this.#conflicts.take(field)
     if (!conflict) return
     this.commit(field)
     const mine = this.value(field)
     this.#follow({ changes: this.#values.apply([{ field, value: conflict.theirs }]), own: false })
+    this.#topics.tell([topics.conflicts, field])
     const changes = choice === 'mine' ? this.#values.apply([{ field, value: mine }]) : []
     this.#follow({ changes, own: true })
-    this.#topics.tell([topics.conflicts, field])
   }
 
   subscribe(topic: string, listener: () => void): () => void {
@@ -185,6 +188,7 @@ export class EditorStore {
   #follow({ changes, own, shown = [] }: Edit): void {
     if (own && changes.length > 0) for (const listener of this.#writeListeners) listener(changes)
     const told = changes.length > 0 ? this.#review.follow(this.#values, changes) : []
+    this.attention.follow(this.findings())
     this.#topics.tell([...told, ...shown, topics.history])
   }
 

@@ -1,0 +1,100 @@
+'use client'
+
+import { memo, useState } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import type { Check, Finding, Severity } from '#lib/checks/check.ts'
+import { AnswerForm } from './answer-form.tsx'
+import type { FindingEvents } from './finding-events.ts'
+import { findingId } from './finding-id.ts'
+import { severityNames } from './severity.ts'
+
+interface Props extends FindingEvents {
+  readonly finding: Finding
+  /** Why the check is there, and what it rests on. */
+  readonly why: Pick<Check, 'rationale' | 'basis'> | undefined
+  readonly isChosen: boolean
+}
+
+const edges: Readonly<Record<Severity, string>> = {
+  error: 'border-l-err',
+  warning: 'border-l-warn',
+  hint: 'border-l-line3',
+}
+
+const inks: Readonly<Record<Severity, string>> = {
+  error: 'text-err',
+  warning: 'text-warn',
+  hint: 'text-ink2',
+}
+
+/** One finding: what it says, the way to it, its cure and the ways to answer it. */
+export const FindingCard = memo(function FindingCard(props: Props) {
+  const { finding, why, isChosen, onJump } = props
+  const [isAsking, setAsking] = useState(false)
+  return (
+    <li
+      id={findingId(finding)}
+      className={`rounded-md border border-l-3 border-line px-2.5 py-2 ${edges[finding.severity]} ${isChosen ? 'bg-accent-w' : 'bg-paper'}`}
+    >
+      <button
+        type="button"
+        aria-current={isChosen || undefined}
+        onClick={() => onJump(finding)}
+        className="block w-full text-left text-sm hover:underline"
+      >
+        <b className={`mr-1.5 font-semibold ${inks[finding.severity]}`}>
+          {severityNames[finding.severity]}
+        </b>
+        {finding.message}
+      </button>
+      {isAsking ? (
+        <AnswerForm
+          label="写明理由（随报告送审）"
+          onAnswer={(text) => props.onAnswer(finding, { kind: 'reason', text })}
+          onCancel={() => setAsking(false)}
+        />
+      ) : (
+        <Actions {...props} onAsk={() => setAsking(true)} />
+      )}
+      {why && <Why {...why} />}
+    </li>
+  )
+})
+
+function Actions({ finding, onCure, onAnswer, onAsk }: Props & { readonly onAsk: () => void }) {
+  const { cure, about, severity, mayOverrule } = finding
+  const needsReason =
+    severity === 'error' ? mayOverrule : severity === 'warning' && about === 'numbers'
+  const needsLook = severity === 'warning' && about === 'words'
+  if (!cure && !needsReason && !needsLook) return null
+  return (
+    <div className="mt-1.5 flex flex-wrap items-center gap-2">
+      {cure?.writes && (
+        <Button size="small" onClick={() => onCure(finding)}>
+          {cure.says}
+        </Button>
+      )}
+      {cure && !cure.writes && <span className="text-sm text-ink2">{cure.says}</span>}
+      {needsReason && (
+        <Button size="small" onClick={onAsk}>
+          {severity === 'error' ? '不采纳' : '说明'}
+        </Button>
+      )}
+      {needsLook && (
+        <Button size="small" onClick={() => onAnswer(finding, { kind: 'seen', text: '' })}>
+          已看，不改
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function Why({ rationale, basis }: Pick<Check, 'rationale' | 'basis'>) {
+  return (
+    <details className="mt-1.5 text-sm text-ink2">
+      <summary className="w-fit text-accent">为什么</summary>
+      <p className="mt-0.5">{rationale}</p>
+      <p className="text-ink3">依据：{basis}</p>
+    </details>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Finding } from '#lib/checks/check.ts'
+import type { Answer } from '#lib/report/report.ts'
+
+/** What a person can want of a finding. */
+export interface FindingEvents {
+  /** To go where it is. */
+  readonly onJump: (finding: Finding) => void
+  /** To have its cure written. */
+  readonly onCure: (finding: Finding) => void
+  readonly onAnswer: (finding: Finding, answer: Answer) => void
+  /** To take the answer back. */
+  readonly onWithdraw: (finding: Finding) => void
+}

@@ -1,0 +1,113 @@
+'use client'
+
+import { type CompositionEvent, useMemo, useRef } from 'react'
+import { useForm } from 'react-hook-form'
+import { tableBlock } from '#lib/document/compose.ts'
+import { type PlacedCell, placeCells } from '#lib/page/grid.ts'
+import { cellNames } from '#lib/page/table-labels.ts'
+import type { Table } from '#templates/schema.ts'
+import { CellAnnouncer } from './cell-announcer.tsx'
+import type { EditorStore } from './editor-store.ts'
+import { cellOf } from './field-text.ts'
+import { GridMap } from './grid-map.ts'
+import { LabelCell, labelKind } from './label-cell.tsx'
+import { PastePreview } from './paste-preview.tsx'
+import { type CellTexts, StatutoryCell } from './statutory-cell.tsx'
+import { useGridKeys } from './use-grid-keys.ts'
+import { usePaste } from './use-paste.ts'
+import { setComposing } from './use-shown-text.ts'
+import { useStickyLabels } from './use-sticky-labels.ts'
+
+interface Props {
+  readonly store: EditorStore
+  readonly table: Table
+  /** What the table is called aloud: the heading of its part. */
+  readonly name: string
+}
+
+/** A statutory table with an input in each value cell, its labels and merges as they are printed. */
+export function StatutoryTable({ store, table, name }: Props) {
+  const printed = useMemo(() => printedTable(table), [table])
+  const { register } = useForm<CellTexts>()
+  const element = useRef<HTMLTableElement>(null)
+  const keys = useGridKeys(store, printed.map)
+  const { onPaste, waiting, settle } = usePaste({ store, table: printed.block, map: printed.map })
+  useStickyLabels(element, table.widths)
+  const row = (places: readonly PlacedCell[]) => (
+    <tr key={places[0]?.top}>
+      {places.map((place) => {
+        const cell = cellOf(store.form, `cells.${place.cell.ref}`)
+        if (!cell) return <LabelCell key={place.left} place={place} kind={printed.kindOf(place)} />
+        const { colspan, rowspan } = place.cell
+        return (
+          <td key={place.left} colSpan={colspan} rowSpan={rowspan} className={valueClass}>
+            <StatutoryCell
+              store={store}
+              cell={cell}
+              label={printed.names.get(cell.id) ?? ''}
+              register={register}
+            />
+          </td>
+        )
+      })}
+    </tr>
+  )
+  return (
+    <>
+      <table
+        ref={element}
+        aria-label={name}
+        className={tableClass}
+        {...keys}
+        {...composition(store)}
+        onPaste={onPaste}
+      >
+        <colgroup>
+          {printed.columns.map(({ left, width }) => (
+            <col key={left} width={width} />
+          ))}
+        </colgroup>
+        {printed.head.length > 0 && <thead className={headClass}>{printed.head.map(row)}</thead>}
+        <tbody>{printed.body.map(row)}</tbody>
+      </table>
+      <CellAnnouncer store={store} />
+      {waiting && <PastePreview plan={waiting} onSettle={settle} />}
+    </>
+  )
+}
+
+const tableClass =
+  'w-full max-w-[1080px] min-w-[800px] table-fixed border-separate border-spacing-0 border-t border-l border-line2 bg-paper text-sm'
+const headClass = 'sticky top-[var(--sticky-top,0px)] z-20'
+const valueClass = 'relative h-[27px] border-r border-b border-line p-0'
+
+function printedTable(table: Table) {
+  const block = tableBlock(table)
+  const places = placeCells(block.rows)
+  const rows = block.rows.map((_, top) => places.filter((place) => place.top === top))
+  const sum = table.widths.reduce((total, width) => total + width, 0)
+  const columns = table.widths.map((width, left) => ({ left, width: `${(100 * width) / sum}%` }))
+  return {
+    block,
+    columns,
+    map: new GridMap(block),
+    kindOf: (place: PlacedCell) => labelKind(place, places),
+    names: cellNames(block),
+    head: rows.slice(0, block.headerRows),
+    body: rows.slice(block.headerRows),
+  }
+}
+
+/** Composed text is taken when it is whole; no key or event of an input method is touched. */
+function composition(store: EditorStore) {
+  return {
+    onCompositionStart: ({ target }: CompositionEvent) => {
+      if (target instanceof HTMLInputElement) setComposing(target, true)
+    },
+    onCompositionEnd: ({ target }: CompositionEvent) => {
+      if (!(target instanceof HTMLInputElement)) return
+      setComposing(target, false)
+      store.type(target.name, target.value)
+    },
+  }
+}

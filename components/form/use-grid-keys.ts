@@ -1,0 +1,96 @@
+'use client'
+
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react'
+import type { Field } from '#lib/report/fields.ts'
+import type { EditorStore } from './editor-store.ts'
+import { type GridCommand, gridCommand, type KeyPress } from './grid-keys.ts'
+import type { GridMap, GridPlace } from './grid-map.ts'
+import { tellUndone } from './tell-step.ts'
+
+const group = 'cells.'
+
+/** The keys and the focus of a table of inputs, as handlers of the table. */
+export function useGridKeys(store: EditorStore, map: GridMap) {
+  const place = useRef<GridPlace>(undefined)
+  return useMemo(
+    () => ({
+      onFocus(event: FocusEvent) {
+        const ref = refOf(event.target)
+        if (ref === undefined) return
+        if (place.current?.ref !== ref) place.current = map.at(ref)
+        store.attention.focus(group + ref)
+        selectAll(event.target)
+      },
+      /** The first click takes the whole cell, as a tab does; the next one puts the caret. */
+      onMouseDown(event: MouseEvent) {
+        const { target } = event
+        if (refOf(target) === undefined || target === document.activeElement) return
+        if (target instanceof HTMLInputElement && event.button === 0) {
+          event.preventDefault()
+          target.focus()
+        }
+      },
+      onKeyDown(event: KeyboardEvent) {
+        const { target } = event
+        if (!(target instanceof HTMLInputElement) || refOf(target) === undefined) return
+        const command = gridCommand(pressOf(event, target))
+        if (!command) return
+        event.preventDefault()
+        if (command.kind !== 'move') return act(store, command.kind, target)
+        place.current =
+          place.current && (map.move(place.current, command.direction) ?? place.current)
+        goTo(place.current, target, store)
+      },
+    }),
+    [store, map],
+  )
+}
+
+/** Puts the focus on the input of a field and brings it into view; whether there is one. */
+export function focusField(field: Field): boolean {
+  const element = document.getElementById(field)
+  element?.focus()
+  return element !== null
+}
+
+/** The address of the cell whose input this is. */
+export function refOf(target: EventTarget): string | undefined {
+  const isCell = target instanceof HTMLInputElement && target.name.startsWith(group)
+  return isCell ? target.name.slice(group.length) : undefined
+}
+
+function goTo(place: GridPlace | undefined, from: HTMLInputElement, store: EditorStore): void {
+  if (place && group + place.ref !== from.name) focusField(group + place.ref)
+  else {
+    store.commit(from.name)
+    from.select()
+  }
+}
+
+function act(
+  store: EditorStore,
+  kind: Exclude<GridCommand['kind'], 'move'>,
+  input: HTMLInputElement,
+): void {
+  if (kind === 'revert') store.revert(input.name)
+  else tellUndone(store, kind)
+  input.select()
+}
+
+function selectAll(target: EventTarget): void {
+  if (target instanceof HTMLInputElement) target.select()
+}
+
+/** 229 is what a key reports that an input method has taken, where `isComposing` is late. */
+function pressOf(event: KeyboardEvent, input: HTMLInputElement): KeyPress {
+  return {
+    key: event.key,
+    control: event.ctrlKey || event.metaKey,
+    shift: event.shiftKey,
+    alt: event.altKey,
+    composing: event.nativeEvent.isComposing || event.keyCode === 229,
+    caretStart: input.selectionStart ?? 0,
+    caretEnd: input.selectionEnd ?? 0,
+    length: input.value.length,
+  }
+}
