@@ -2,6 +2,7 @@
 
 import { memo, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
+import { answerAskedBy } from '#lib/checks/answered.ts'
 import type { Check, Finding, Severity } from '#lib/checks/check.ts'
 import { AnswerForm } from './answer-form.tsx'
 import type { FindingEvents } from './finding-events.ts'
@@ -62,11 +63,9 @@ export const FindingCard = memo(function FindingCard(props: Props) {
 })
 
 function Actions({ finding, onCure, onAnswer, onAsk }: Props & { readonly onAsk: () => void }) {
-  const { cure, about, severity, mayOverrule } = finding
-  const needsReason =
-    severity === 'error' ? mayOverrule : severity === 'warning' && about === 'numbers'
-  const needsLook = severity === 'warning' && about === 'words'
-  if (!cure && !needsReason && !needsLook) return null
+  const { cure, severity } = finding
+  const asked = answerAskedBy(finding)
+  if (!cure && asked === 'nothing') return null
   return (
     <div className="mt-1.5 flex flex-wrap items-center gap-2">
       {cure?.writes && (
@@ -75,12 +74,12 @@ function Actions({ finding, onCure, onAnswer, onAsk }: Props & { readonly onAsk:
         </Button>
       )}
       {cure && !cure.writes && <span className="text-sm text-ink2">{cure.says}</span>}
-      {needsReason && (
+      {asked === 'reason' && (
         <Button size="small" onClick={onAsk}>
           {severity === 'error' ? '不采纳' : '说明'}
         </Button>
       )}
-      {needsLook && (
+      {asked === 'seen' && (
         <Button size="small" onClick={() => onAnswer(finding, { kind: 'seen', text: '' })}>
           已看，不改
         </Button>

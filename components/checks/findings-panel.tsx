@@ -1,3 +1,4 @@
+import { openFindings } from '#lib/checks/answered.ts'
 import type { Check, Finding } from '#lib/checks/check.ts'
 import type { Draft } from '#lib/report/report.ts'
 import { AnsweredFindings } from './answered-findings.tsx'
@@ -16,8 +17,8 @@ interface Props extends FindingEvents {
 
 /** The findings of a part: the open ones as cards, the answered ones folded below. */
 export function FindingsPanel({ findings, answers, checks, chosen, ...events }: Props) {
-  const open = findings.filter(({ fingerprint }) => !answers[fingerprint])
-  const answered = findings.filter(({ fingerprint }) => answers[fingerprint])
+  const open = openFindings(findings, answers)
+  const answered = findings.filter((finding) => !open.includes(finding))
   return (
     <section aria-labelledby="findings-head">
       <h2 id="findings-head" className="mb-2 flex items-baseline text-sm font-semibold text-ink2">

@@ -36,19 +36,20 @@ export class LiveFindings {
 
 /** The new findings, the old objects kept where they say the same, so that nothing is drawn twice. */
 function keepSame(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
-  const kept = after.map((finding, index) => {
-    const old = before[index]
-    return old && sameFinding(old, finding) ? old : finding
+  const old = new Map(before.map((finding) => [finding.fingerprint, finding]))
+  const kept = after.map((finding) => {
+    const twin = old.get(finding.fingerprint)
+    return twin && sameFinding(twin, finding) ? twin : finding
   })
-  const same =
-    kept.length === before.length && kept.every((finding, index) => finding === before[index])
+  const same = kept.length === before.length && kept.every((one, index) => one === before[index])
   return same ? before : kept
 }
 
+/** The fingerprint tells check, place and numbers; the rest may still differ. */
 function sameFinding(one: Finding, other: Finding): boolean {
   return (
-    one.fingerprint === other.fingerprint &&
     one.message === other.message &&
+    one.severity === other.severity &&
     one.quote === other.quote &&
     one.cure?.says === other.cure?.says &&
     one.cells.length === other.cells.length &&
