@@ -1,40 +1,22 @@
 'use client'
 
-import { type ComponentProps, type Ref, useImperativeHandle, useRef } from 'react'
+import type { ComponentProps } from 'react'
+import { fitArea } from './show-in-area.ts'
 
-type Props = Omit<ComponentProps<'textarea'>, 'className' | 'value' | 'ref'> & {
-  readonly ref?: Ref<GrowArea>
-}
+type Props = Omit<ComponentProps<'textarea'>, 'className' | 'value'>
 
-export interface GrowArea {
-  readonly element: HTMLTextAreaElement | null
-  /** Shows a text that was not typed here; does nothing where it stands already. */
-  show(text: string): void
-}
-
-/** A text area that grows with its text. Uncontrolled, so that typing and the IME are left alone. */
-export function GrowArea({ ref, defaultValue = '', onInput, ...rest }: Props) {
-  const wrapper = useRef<HTMLDivElement>(null)
-  const area = useRef<HTMLTextAreaElement>(null)
-  const grow = () => {
-    if (wrapper.current && area.current) wrapper.current.dataset.text = area.current.value
-  }
-  useImperativeHandle(ref, () => ({
-    element: area.current,
-    show(text) {
-      if (!area.current || area.current.value === text) return
-      area.current.value = text
-      grow()
-    },
-  }))
+/**
+ * A text area that grows with its text. Uncontrolled, so that typing and the IME are left alone;
+ * a text that was not typed is shown with `showInArea`.
+ */
+export function GrowArea({ defaultValue = '', onInput, rows = 2, ...rest }: Props) {
   return (
-    <div ref={wrapper} data-text={defaultValue} className="grow-area">
+    <div data-text={defaultValue} className="grow-area">
       <textarea
-        ref={area}
-        rows={2}
+        rows={rows}
         defaultValue={defaultValue}
         onInput={(event) => {
-          grow()
+          fitArea(event.currentTarget)
           onInput?.(event)
         }}
         className="rounded-md border-line3! bg-paper text-ink"

@@ -8,6 +8,7 @@ import {
   moveSection,
   removeSection,
   restyle,
+  withTitle,
 } from './section-edits.ts'
 import { joinSections, splitSections } from './sections.ts'
 
@@ -94,6 +95,20 @@ describe('moving and removing', () => {
 
   test('a removed section leaves no gap', () => {
     expect(joinSections(removeSection(split(text), 1))).toBe('开头\n（一）监督保障。乙')
+  })
+})
+
+describe('withTitle', () => {
+  test.each([
+    ['（一）主动公开\n甲', '公开情况', '（一）公开情况\n甲'],
+    ['（一）主动公开。甲', ' 公开情况 ', '（一）公开情况。甲'],
+    ['1.主动公开\n甲', '公开', '1.公开\n甲'],
+    ['（一）主动公开\n甲', '', '（一）甲'],
+    ['（一）甲乙，丙', '公开', '（一）公开\n甲乙，丙'],
+  ])('%j becomes %s', (text, title, after) => {
+    const [section] = split(text)
+    if (!section) throw new Error('no section')
+    expect(joinSections([withTitle(section, title)])).toBe(after)
   })
 })
 

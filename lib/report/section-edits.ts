@@ -38,11 +38,15 @@ export function insertAspect(
     const found = aspectOf(head, style.aspects)
     return found ? style.aspects.indexOf(found) : -1
   })
-  const rank = style.aspects.indexOf(aspect)
-  const earlier = ranks.map((other) => other >= 0 && other < rank).lastIndexOf(true)
-  const later = ranks.findIndex((other) => other > rank)
-  const at = earlier >= 0 ? earlier + 1 : later >= 0 ? later : sections.length
+  const at = placeOfRank(style.aspects.indexOf(aspect), ranks)
   return insertSection(sections, at, { title: aspect.title, body, subheads: style.subheads })
+}
+
+/** Where something of this rank stands among others: behind the last lower one, else before a higher one. */
+export function placeOfRank(rank: number, ranks: readonly number[]): number {
+  const lower = ranks.map((other) => other >= 0 && other < rank).lastIndexOf(true)
+  const higher = ranks.findIndex((other) => other > rank)
+  return lower >= 0 ? lower + 1 : higher >= 0 ? higher : ranks.length
 }
 
 interface NewSection {
@@ -78,6 +82,14 @@ export function moveSection(
 /** The sections without the one at this position. */
 export function removeSection(sections: readonly Section[], at: number): readonly Section[] {
   return renumber(sections.filter((_, index) => index !== at))
+}
+
+/** The section under another title; numeral and stop stay. */
+export function withTitle(section: Section, title: string): Section {
+  const stop = /[。：]$/.exec(section.head)?.[0] ?? ''
+  const rest = section.head.replace(bracketed, '').replace(arabic, '')
+  const numeral = section.head.slice(0, section.head.length - rest.length)
+  return withBody({ ...section, head: numeral + title.trim() + stop, glue: '' }, section.body)
 }
 
 /** Heads counted from one in their order; the text before the first head has none. */
