@@ -1,0 +1,62 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { GrowArea } from '#components/ui/grow-area.tsx'
+import { insertText } from '#components/ui/insert-text.ts'
+import { showInArea } from '#components/ui/show-in-area.ts'
+import { type Section, titleOfHead } from '#lib/report/sections.ts'
+import type { EditorStore } from './editor-store.ts'
+import { NarrativeHead } from './narrative-head.tsx'
+import { NarrativeSentences } from './narrative-sentences.tsx'
+import type { SectionAct } from './section-act.ts'
+import type { SectionRow } from './section-rows.ts'
+
+interface Props {
+  readonly store: EditorStore
+  readonly row: SectionRow
+  readonly sections: readonly Section[]
+  readonly field: string
+  readonly onAct: (done: SectionAct) => void
+  readonly onLeave: () => void
+}
+
+/** One section: its head, its text, and the sentences offered for it. */
+export function NarrativeSection({ store, row, sections, field, onAct, onLeave }: Props) {
+  const { key, aspect, index } = row
+  const section = index === undefined ? undefined : sections[index]
+  const body = section?.body ?? ''
+  const area = useRef<HTMLTextAreaElement>(null)
+  const [first] = useState(body)
+  useEffect(() => {
+    if (area.current) showInArea(area.current, body)
+  }, [body])
+  const name = key === 'opening' ? '开头' : titleOfHead(section?.head ?? '') || aspect?.title
+  const take = (text: string) => onAct({ kind: 'body', text })
+  return (
+    <li data-section={key} className="rounded-md border border-line bg-paper px-4 py-3">
+      <NarrativeHead row={row} sections={sections} name={name ?? '小节'} onAct={onAct} />
+      {aspect && <p className="mb-1.5 text-sm text-ink2">{aspect.note}</p>}
+      <GrowArea
+        ref={area}
+        defaultValue={first}
+        autoComplete="off"
+        aria-label={name ?? '小节'}
+        onInput={({ currentTarget, nativeEvent }) => {
+          if (!(nativeEvent instanceof InputEvent && nativeEvent.isComposing))
+            take(currentTarget.value)
+        }}
+        onCompositionStart={() => store.type(field, store.fieldText(field))}
+        onCompositionEnd={({ currentTarget }) => take(currentTarget.value)}
+        onFocus={() => store.attention.focus(field)}
+        onBlur={onLeave}
+      />
+      {aspect && (
+        <NarrativeSentences
+          store={store}
+          sentences={aspect.sentences}
+          onInsert={(text) => area.current && insertText(area.current, text)}
+        />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,40 @@
+'use client'
+
+import { GrowArea } from '#components/ui/grow-area.tsx'
+import { insertText } from '#components/ui/insert-text.ts'
+import { headingOf } from '#lib/report/phrase.ts'
+import { profileById } from '#templates/profiles/registry.ts'
+import type { Narrative, Part } from '#templates/schema.ts'
+import type { EditorStore } from './editor-store.ts'
+import { NarrativeLength } from './narrative-length.tsx'
+import { NarrativeSentences } from './narrative-sentences.tsx'
+import { useFieldInput } from './use-field-input.ts'
+
+interface Props {
+  readonly store: EditorStore
+  readonly part: Part
+  readonly narrative: Narrative
+}
+
+/** A part that is one text. */
+export function NarrativeText({ store, part, narrative }: Props) {
+  const { ref, ...input } = useFieldInput<HTMLTextAreaElement>(store, `narratives.${part.id}`)
+  const { extraSentences } = profileById(store.draft().profile)
+  const sentences = [
+    ...(narrative.sentences ?? []),
+    ...extraSentences.filter((sentence) => sentence.part === part.id),
+  ]
+  return (
+    <div className="max-w-[816px] rounded-md border border-line bg-paper p-4">
+      <GrowArea ref={ref} {...input} rows={8} aria-label={headingOf(part)} />
+      <NarrativeSentences
+        store={store}
+        sentences={sentences}
+        onInsert={(text) => ref.current && insertText(ref.current, text)}
+      />
+      <div className="mt-2">
+        <NarrativeLength store={store} part={part.id} />
+      </div>
+    </div>
+  )
+}
