@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
-import { arbitraryCells } from './arbitrary-report.ts'
+import { arbitraryCells } from './arbitrary-cells.ts'
 import { formOf } from './form.ts'
 import type { Cells } from './report.ts'
 import { settled, sum, valueAt } from './settled.ts'
