@@ -18,7 +18,8 @@ interface Props {
 
 /** A part that is one text. */
 export function NarrativeText({ store, part, narrative }: Props) {
-  const { ref, ...input } = useFieldInput<HTMLTextAreaElement>(store, `narratives.${part.id}`)
+  const field = `narratives.${part.id}`
+  const { ref, ...input } = useFieldInput<HTMLTextAreaElement>(store, field)
   const { extraSentences } = profileById(store.draft().profile)
   const sentences = [
     ...(narrative.sentences ?? []),
@@ -26,7 +27,7 @@ export function NarrativeText({ store, part, narrative }: Props) {
   ]
   return (
     <div className="max-w-[816px] rounded-md border border-line bg-paper p-4">
-      <GrowArea ref={ref} {...input} rows={8} aria-label={headingOf(part)} />
+      <GrowArea id={field} ref={ref} {...input} rows={8} aria-label={headingOf(part)} />
       <NarrativeSentences
         store={store}
         sentences={sentences}

@@ -46,7 +46,8 @@ export function PartAside({ store, part, onJump }: Props) {
   )
 }
 
-function findingEvents(store: EditorStore, onJump: Props['onJump']) {
+/** What a click on a finding does in the store. */
+export function findingEvents(store: EditorStore, onJump: Props['onJump']) {
   const answerField = ({ fingerprint }: Finding) => `answers.${fingerprint}`
   return {
     onJump(finding: Finding) {

@@ -20,7 +20,7 @@ interface Props {
 export function ReportInfoChoice({ store, field, choices, otherwise, hint, onChoose }: Props) {
   const value = useTopic(store, field, () => store.value(field))
   return (
-    <Field label={fieldLabels[field]} hint={hint}>
+    <Field id={field} label={fieldLabels[field]} hint={hint}>
       {(control) => (
         <select
           {...control}

@@ -20,7 +20,7 @@ interface Props {
 export function ReportInfoInput({ store, field, hint, type = 'text', inputMode, onLeave }: Props) {
   const { onBlur, ...input } = useFieldInput<HTMLInputElement>(store, field)
   return (
-    <Field label={fieldLabels[field]} hint={hint}>
+    <Field id={field} label={fieldLabels[field]} hint={hint}>
       {(control) => (
         <input
           {...control}

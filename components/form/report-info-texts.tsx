@@ -33,7 +33,7 @@ export function ReportInfoTitle({ store }: Props) {
   }
   return (
     <div className="sm:col-span-2">
-      <Field label={fieldLabels[title]}>
+      <Field id={title} label={fieldLabels[title]}>
         {(control) => <input {...control} {...input} className={controlClass} />}
       </Field>
       <Origin isMade={isMade} name="还原标题" onRestore={restore} />
@@ -47,7 +47,7 @@ export function ReportInfoPreamble({ store }: Props) {
   const isMade = useTopic(store, preamble, () => store.value(preamble) === null)
   return (
     <div className="sm:col-span-2">
-      <Field label={fieldLabels[preamble]}>
+      <Field id={preamble} label={fieldLabels[preamble]}>
         {(control) => <GrowArea {...control} {...input} rows={3} />}
       </Field>
       <Origin

@@ -7,6 +7,8 @@ export interface ControlProps {
 }
 
 interface Props {
+  /** The id of the control, where something else must find it. */
+  readonly id?: string
   readonly label: string
   readonly hint?: string | undefined
   readonly error?: string | undefined
@@ -15,8 +17,9 @@ interface Props {
 }
 
 /** A label above its control, a hint and an error beneath it; both are read out with the control. */
-export function Field({ label, hint, error, children }: Props) {
-  const id = useId()
+export function Field({ id: given, label, hint, error, children }: Props) {
+  const made = useId()
+  const id = given ?? made
   const told = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className="flex min-w-0 flex-col gap-1">

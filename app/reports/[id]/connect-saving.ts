@@ -44,8 +44,8 @@ export class Saving {
   start(): () => void {
     const { queue } = this
     const ends = [this.#followStore(), this.#followWindow(), this.#followOthers()]
+    void queue.comeBack()
     queue.adoptLeft()
-    void queue.ask()
     return () => {
       queue.leave()
       for (const end of ends) end()
@@ -79,7 +79,10 @@ export class Saving {
       online: () => void queue.flush(),
       focus: () => void queue.ask(),
       beforeunload: (event: Event) => {
-        if (queue.couldLose) event.preventDefault()
+        if (!queue.couldLose) return
+        event.preventDefault()
+        // What browsers before 2023 listen to.
+        if ('returnValue' in event) event.returnValue = true
       },
     }
     const onVisibility = () => void (document.hidden ? queue.flush() : queue.ask())

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useSyncExternalStore } from 'react'
+import type { Step } from './steps.ts'
 
 /** Fired on the window when the step in the address changes without a reload. */
 const moved = 'nianbao:step'
@@ -14,20 +15,22 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
+function namedInAddress(): string {
+  return new URLSearchParams(location.search).get('step') ?? ''
+}
+
 /** The step that the address names, and the way to another one; no server takes part. */
 export function useStep(
-  steps: readonly string[],
+  steps: readonly Step[],
   first: string,
-): readonly [step: string, go: (step: string) => void] {
-  const named = useSyncExternalStore(
-    subscribe,
-    () => new URLSearchParams(location.search).get('step') ?? '',
-    () => first,
-  )
+): readonly [step: Step, go: (step: string) => void] {
+  const named = useSyncExternalStore(subscribe, namedInAddress, () => first)
   const go = useCallback((step: string) => {
-    if (new URLSearchParams(location.search).get('step') === step) return
+    if (namedInAddress() === step) return
     history.pushState(null, '', `?step=${step}`)
     dispatchEvent(new Event(moved))
   }, [])
-  return [steps.includes(named) ? named : (steps[0] ?? ''), go]
+  const step = steps.find(({ id }) => id === named) ?? steps[0]
+  if (!step) throw new Error('an editor without steps')
+  return [step, go]
 }

@@ -1,0 +1,74 @@
+'use client'
+
+import { useMemo } from 'react'
+import { FindingCard } from '#components/checks/finding-card.tsx'
+import { severityCounts } from '#components/checks/severity.ts'
+import type { EditorStore } from '#components/form/editor-store.ts'
+import { findingEvents } from '#components/form/part-aside.tsx'
+import { isInPart } from '#components/form/part-mark.ts'
+import { topics } from '#components/form/topics.ts'
+import { useTopic } from '#components/form/use-topic.ts'
+import { openFindings } from '#lib/checks/answered.ts'
+import type { Finding } from '#lib/checks/check.ts'
+import { checksOf } from '#lib/checks/checks.ts'
+import { ExportFiles } from './export-files.tsx'
+import type { Step } from './steps.ts'
+
+interface Props {
+  readonly store: EditorStore
+  readonly report: string
+  readonly steps: readonly Step[]
+  readonly onJump: (finding: Finding) => void
+  /** Sends what is not saved yet; false where it did not arrive. */
+  readonly onFlush: () => Promise<boolean>
+}
+
+/** The last step: every open finding by part, and the files. */
+export function CheckExport({ store, report, steps, onJump, onFlush }: Props) {
+  const all = useTopic(store, topics.findings, () => store.findings())
+  const answers = useTopic(store, topics.findings, () => store.draft().answers)
+  const events = useMemo(() => findingEvents(store, onJump), [store, onJump])
+  const open = openFindings(all, answers)
+  const groups = grouped(store, steps, open)
+  const checks = checksOf(store.template)
+  return (
+    <div className="flex max-w-[816px] flex-col gap-4">
+      <ExportFiles store={store} report={report} onFlush={onFlush} />
+      <section aria-labelledby="all-findings">
+        <h2 id="all-findings" className="flex items-baseline gap-3 font-semibold">
+          检查
+          <span className="text-sm font-normal text-ink2">{severityCounts(open)}</span>
+        </h2>
+        {open.length === 0 && <p className="text-ok">✓ 没有待处理的问题</p>}
+        {groups.map(({ step, findings }) => (
+          <div key={step.id} className="mt-3">
+            <h3 className="mb-1.5 text-sm text-ink2">
+              {step.title}　{severityCounts(findings)}
+            </h3>
+            <ul className="flex flex-col gap-2">
+              {findings.map((finding) => (
+                <FindingCard
+                  key={finding.fingerprint}
+                  finding={finding}
+                  why={checks.find(({ id }) => id === finding.check)}
+                  isChosen={false}
+                  {...events}
+                />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </section>
+    </div>
+  )
+}
+
+/** Each finding once, under the first step that it belongs to. */
+function grouped(store: EditorStore, steps: readonly Step[], open: readonly Finding[]) {
+  const left = new Set(open)
+  return steps.flatMap((step) => {
+    const findings = [...left].filter((finding) => isInPart(store.template, step.id, finding))
+    for (const finding of findings) left.delete(finding)
+    return findings.length > 0 ? [{ step, findings }] : []
+  })
+}

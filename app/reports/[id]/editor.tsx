@@ -1,0 +1,85 @@
+'use client'
+
+import { useCallback, useState } from 'react'
+import { toasts } from '#components/ui/toasts.ts'
+import type { Finding } from '#lib/checks/check.ts'
+import { CheckExport } from './check-export.tsx'
+import { ConflictBar } from './conflict-bar.tsx'
+import { EditorAside } from './editor-aside.tsx'
+import { EditorHeader } from './editor-header.tsx'
+import { EditorMain } from './editor-main.tsx'
+import { RefusedBar } from './refused-bar.tsx'
+import { showFinding } from './show-finding.ts'
+import { StepNav } from './step-nav.tsx'
+import { StepView } from './step-view.tsx'
+import { checkAndExport, stepOfFinding } from './steps.ts'
+import { type Opened, useEditing } from './use-editing.ts'
+import { useStep } from './use-step.ts'
+
+interface Props extends Opened {
+  /** The step that the address named when the page was asked for. */
+  readonly step: string
+}
+
+/** The editor of one report: steps on the left, the part in the middle, findings on the right. */
+export function Editor(props: Props) {
+  const { store, saving, steps } = useEditing(props)
+  const { queue } = saving
+  const [step, go] = useStep(steps, props.step)
+  const [isOpen, setOpen] = useState(false)
+  const onFlush = useCallback(() => queue.flush(), [queue])
+  const onJump = useCallback(
+    (finding: Finding) => {
+      setOpen(false)
+      go(stepOfFinding(store.template, finding))
+      // After the step is drawn and its heading has had the focus.
+      setTimeout(() => showFinding(finding), 50)
+    },
+    [store, go],
+  )
+  const preview = `/reports/${props.report}/preview`
+  const onPreview = async () => {
+    if (await onFlush()) location.assign(preview)
+    else toasts.tell({ text: unsaved, tone: 'error' })
+  }
+  const isLast = step.id === checkAndExport
+  return (
+    <div className="grid h-dvh grid-rows-[auto_auto_1fr]">
+      <a
+        href="#content"
+        className="sr-only z-50 bg-paper px-3 py-2 focus:not-sr-only focus:absolute"
+      >
+        跳到正文
+      </a>
+      <EditorHeader
+        {...{ store, preview, onPreview, isOpen }}
+        saving={queue.state}
+        onExport={() => go(checkAndExport)}
+        onFold={isLast ? undefined : () => setOpen(!isOpen)}
+      />
+      <div>
+        <RefusedBar store={store} queue={queue} />
+        <ConflictBar store={store} />
+      </div>
+      <div className="grid min-h-0 grid-cols-1 max-md:grid-rows-[auto_1fr] md:grid-cols-[var(--steps)_1fr] xl:grid-cols-[var(--steps)_1fr_auto]">
+        <StepNav store={store} steps={steps} current={step.id} onGo={go} />
+        <EditorMain steps={steps} step={step} onGo={go}>
+          {isLast ? (
+            <CheckExport {...{ store, steps, onJump, onFlush }} report={props.report} />
+          ) : (
+            <StepView store={store} part={step.part} />
+          )}
+        </EditorMain>
+        {!isLast && (
+          <EditorAside
+            {...{ store, onJump, isOpen }}
+            part={step.id}
+            onClose={() => setOpen(false)}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
+
+const unsaved = '还有修改没有送到服务器；请等页首显示“已保存”后再预览。'

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { today } from '#app/today.ts'
+import { currentPerson } from '#lib/auth/who.ts'
+import { database } from '#lib/database/connection.ts'
+import { loadDraft } from '#lib/store/load-draft.ts'
+import { Editor } from './editor.tsx'
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>
+  readonly searchParams: Promise<{ readonly step?: string | readonly string[] }>
+}
+
+/** The name of the tab: whose report, of which year. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const loaded = await load((await params).id)
+  const { shortName, agency, year } = loaded.draft.report
+  return { title: `${shortName || agency} ${year}年度报告` }
+}
+
+/** The editor of one report. */
+export default async function ReportPage({ params, searchParams }: Props) {
+  const { id, draft, revision, savedAt } = await load((await params).id)
+  const { step } = await searchParams
+  return (
+    <Editor
+      report={id}
+      template={draft.report.template}
+      draft={draft}
+      revision={revision}
+      savedAt={savedAt}
+      today={today()}
+      step={typeof step === 'string' ? step : ''}
+    />
+  )
+}
+
+/** Once a request, for the tab's name and the page. */
+const load = cache(async (id: string) => {
+  await currentPerson()
+  const loaded = await loadDraft(await database(), id)
+  if (!loaded) notFound()
+  return loaded
+})

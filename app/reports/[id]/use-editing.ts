@@ -1,0 +1,42 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { EditorStore } from '#components/form/editor-store.ts'
+import { checksOf } from '#lib/checks/checks.ts'
+import type { Draft } from '#lib/report/report.ts'
+import { templateById } from '#templates/registry.ts'
+import { Saving } from './connect-saving.ts'
+import { type Step, stepsOf } from './steps.ts'
+
+/** What the server gives to the editor of a report. */
+export interface Opened {
+  readonly report: string
+  /** The id of the template: the browser has the templates themselves. */
+  readonly template: string
+  readonly draft: Draft
+  readonly revision: number
+  /** ISO */
+  readonly savedAt: string
+  /** YYYY-MM-DD */
+  readonly today: string
+}
+
+interface Editing {
+  readonly store: EditorStore
+  readonly saving: Saving
+  readonly steps: readonly Step[]
+}
+
+/** The store of a report and its saving, for as long as the page stands. */
+export function useEditing(opened: Opened): Editing {
+  const [editing] = useState(() => begin(opened))
+  useEffect(() => editing.saving.start(), [editing])
+  return editing
+}
+
+function begin({ template: id, draft, today, ...saved }: Opened): Editing {
+  const template = templateById(id)
+  if (!template) throw new Error(`no template ${id}`)
+  const store = new EditorStore({ template, draft, today, checks: checksOf(template) })
+  return { store, saving: new Saving({ ...saved, store }), steps: stepsOf(template) }
+}
