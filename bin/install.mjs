@@ -11,20 +11,22 @@ const oldest = [20, 19]
 
 /**
  * Installs the packages of package-lock.json unless they are there; `dev` includes what only tests
- * use. Ends the program with one sentence and exit code 1 where that is not possible.
+ * use. Ends the program with one sentence and the exit code where that is not possible.
  */
-export async function ensureInstalled({ dev, say, folder = root }) {
-  if (!isNodeNewEnough(process.versions.node)) stop(tooOld(process.version))
+export async function ensureInstalled({ dev, say, folder = root, exitCode = 1 }) {
+  if (!isNodeNewEnough(process.versions.node)) stop(tooOld(process.version), exitCode)
   const stampFile = join(folder, 'node_modules', '.nianbao-installed.json')
   const wanted = fingerprint(folder)
-  const stamp = readStamp(stampFile)
+  const stamp = readJson(stampFile)
   if (stamp.fingerprint === wanted && (stamp.dev || !dev)) return
+  if (!existsSync(stampFile) && isInstalledByHand(folder, dev)) return
   say('正在安装所需的软件包，需要联网，一般不到一分钟……')
-  rmSync(stampFile, { force: true })
-  const failure = await npmCi(folder, dev)
-  if (failure !== undefined) stop(notInstalled(failure))
+  const all = dev || hasTestPackages(folder)
+  for (const file of [stampFile, hiddenLockfile(folder)]) rmSync(file, { force: true })
+  const failure = await npmCi(folder, all)
+  if (failure !== undefined) stop(notInstalled(failure), exitCode)
   mkdirSync(dirname(stampFile), { recursive: true })
-  writeFileSync(stampFile, JSON.stringify({ fingerprint: wanted, dev }))
+  writeFileSync(stampFile, JSON.stringify({ fingerprint: wanted, dev: all }))
 }
 
 /** Whether this version of Node, `20.19.0` or later, is enough. */
@@ -50,12 +52,34 @@ function fingerprint(folder) {
     .digest('hex')
 }
 
-function readStamp(file) {
+function readJson(file) {
   try {
     return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
   } catch {
     return {}
   }
+}
+
+/** Where npm keeps what it has put into node_modules. */
+function hiddenLockfile(folder) {
+  return join(folder, 'node_modules', '.package-lock.json')
+}
+
+/** What a developer has is kept: `npm ci --omit=dev` would take it away. */
+function hasTestPackages(folder) {
+  const { packages = {} } = readJson(hiddenLockfile(folder))
+  return Object.values(packages).some(({ dev }) => dev)
+}
+
+/** Whether npm, run by a person, left every package of the lockfile; then nothing is taken away. */
+function isInstalledByHand(folder, dev) {
+  const { packages: there } = readJson(hiddenLockfile(folder))
+  if (!there) return false
+  const packages = Object.entries(readJson(join(folder, 'package-lock.json')).packages ?? {})
+  return packages.every(([path, { version, optional, devOptional, dev: onlyDev }]) => {
+    const isAsked = path !== '' && !optional && !devOptional && (dev || !onlyDev)
+    return !isAsked || there[path]?.version === version
+  })
 }
 
 /** Resolves to undefined, or to the reason why it failed. */
@@ -93,7 +117,7 @@ function firstLine(errors, code) {
   return lines.find((line) => line !== '' && !line.startsWith('code ')) ?? `npm ci: ${code}`
 }
 
-function stop(sentence) {
+function stop(sentence, exitCode) {
   process.stderr.write(`${sentence}\n`)
-  process.exit(1)
+  process.exit(exitCode)
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -80,6 +80,19 @@ describe('ensureInstalled', () => {
   ])('node %s is new enough: %s', async (version, enough) => {
     const { isNodeNewEnough } = await import(module)
     expect(isNodeNewEnough(version)).toBe(enough)
+  })
+
+  test('packages that a person installed with npm are left as they are', () => {
+    const folder = freshClone()
+    const left = { 'node_modules/left': { version: '1.0.0' } }
+    const both = { ...left, 'node_modules/right': { version: '2.0.0', dev: true } }
+    const content = { name: 'clone', version: '1.0.0', lockfileVersion: 3, packages: both }
+    writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(content))
+    mkdirSync(join(folder, 'node_modules'))
+    const hidden = join(folder, 'node_modules', '.package-lock.json')
+    writeFileSync(hidden, JSON.stringify({ packages: left }))
+    expect(install(folder, false)).toMatchObject({ status: 0, stdout: '' })
+    expect(install(folder, true).stdout).toMatch(/安装/)
   })
 
   test('a torn stamp counts as none', () => {
