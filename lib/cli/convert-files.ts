@@ -1,0 +1,55 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, dirname, extname, join, relative, resolve } from 'node:path'
+import type { ConvertArguments } from './arguments.ts'
+import { readReport } from './read-report.ts'
+import { systemReason } from './system-reason.ts'
+import type { Terminal } from './terminal.ts'
+import { writeReport } from './write-report.ts'
+
+/** Converts every file; 0 when all are written, 2 where one could not be read or written. */
+export async function convertFiles(args: ConvertArguments, terminal: Terminal): Promise<number> {
+  const written = new Set(args.files.map((file) => resolve(terminal.folder, file)))
+  let failed = 0
+  for (const file of args.files) {
+    const target = resolve(terminal.folder, targetOf(file, args))
+    const failure = written.has(target)
+      ? '结果会盖住另一个文件，没有写；请另选 --out 或 --out-dir。'
+      : await convert(file, target, { args, terminal })
+    if (failure === undefined) {
+      written.add(target)
+      terminal.print(`${file} → ${relative(terminal.folder, target)}`)
+    } else {
+      failed += 1
+      terminal.complain(`${file}：${failure}`)
+    }
+  }
+  return failed > 0 ? 2 : 0
+}
+
+/** Beside the file itself where neither a file nor a folder is named. */
+function targetOf(file: string, { to, out, outDir }: ConvertArguments): string {
+  return out ?? join(outDir ?? dirname(file), `${basename(file, extname(file))}.${to}`)
+}
+
+interface Context {
+  readonly args: ConvertArguments
+  readonly terminal: Terminal
+}
+
+/** Undefined when it is done, else why not. */
+async function convert(
+  file: string,
+  target: string,
+  { args, terminal }: Context,
+): Promise<string | undefined> {
+  const read = await readReport(terminal.folder, file)
+  if (read.kind === 'refused') return read.says
+  const content = await writeReport(args.to, read, terminal.today)
+  try {
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, content)
+    return undefined
+  } catch (error) {
+    return `${systemReason(error)}，没有写入 ${relative(terminal.folder, target)}。`
+  }
+}

@@ -1,0 +1,221 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { reportWith } from '#lib/checks/test-check.ts'
+import type { Report } from '#lib/report/report.ts'
+import { writeJson } from '#lib/writers/json/write-json.ts'
+import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
+
+const program = join(import.meta.dirname, '../../bin/nianbao.mjs')
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nianbao-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+function run(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+function put(file: string, content: string | Report): void {
+  const text = typeof content === 'string' ? content : writeJson(annualReport2021, content)
+  writeFileSync(join(folder, file), text)
+}
+
+function read(file: string): string {
+  return readFileSync(join(folder, file), 'utf8')
+}
+
+const right = reportWith({})
+const missing = reportWith({ cells: { 'requests.received.naturalPerson': 6 } })
+const sentence = '自然人：本年新收 6 + 上年结转 0 = 6，办理结果总计 0 + 结转下年度 0 = 0，相差 6。'
+
+describe('nianbao check', () => {
+  test('a right report ends with 0', () => {
+    put('right.json', right)
+    expect(run('check', 'right.json')).toEqual({
+      status: 0,
+      stdout: 'right.json（云澜市青禾区柳塘街道办事处 2023 年）：没有发现问题。\n',
+      stderr: '',
+    })
+  })
+
+  test('an error ends with 1 and is told in Chinese, with its part, its cells and its cure', () => {
+    put('wrong.json', missing)
+    const { status, stdout } = run('check', 'wrong.json')
+    expect(status).toBe(1)
+    expect(stdout.split('\n')).toEqual([
+      'wrong.json（云澜市青禾区柳塘街道办事处 2023 年）：1 处错误。',
+      '  三、收到和处理政府信息公开申请情况',
+      `    错误  ${sentence}`,
+      '          单元格：本年新收·自然人、上年结转·自然人、办理结果总计·自然人、结转下年度·自然人',
+      '          可以：若“结转下年度”为 6 则平衡',
+      '',
+    ])
+  })
+
+  test('a warning alone ends with 0', () => {
+    put('warned.json', reportWith({ cells: { 'proactive.governmentRules.inForce': 6 } }))
+    const { status, stdout } = run('check', 'warned.json')
+    expect(status).toBe(0)
+    expect(stdout).toContain('提醒  规章：现行有效 6，一般应为 0。')
+  })
+
+  test('a file that cannot be read ends with 2, takes one line, and the others are still done', () => {
+    put('right.json', right)
+    put('wrong.json', missing)
+    put('torn.json', '{"template":')
+    put('foreign.json', writeJson(annualReport2021, right).replace('received', 'recieved'))
+    writeFileSync(join(folder, 'gbk.json'), Buffer.from([0x7b, 0xc4, 0xea, 0x7d]))
+    mkdirSync(join(folder, 'folder.json'))
+    put('report.pages', '')
+    const { status, stdout, stderr } = run(
+      ...['check', 'torn.json', 'right.json', 'foreign.json', 'gbk.json', 'folder.json'],
+      ...['none.json', 'report.pages', 'wrong.json'],
+    )
+    expect(status).toBe(2)
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      'torn.json：文件不是 JSON，或者内容不完整，没有读入。',
+      'foreign.json：“cells.requests.recieved.naturalPerson”：这个模板没有这一格，没有读入。',
+      'gbk.json：文件不是 UTF-8 编码，没有读入。',
+      'folder.json：这是一个文件夹，没有读入。',
+      'none.json：找不到这个文件或文件夹，没有读入。',
+      expect.stringMatching(/^report\.pages：这种文件还不能读，可以读的有 .*\.json/),
+    ])
+    expect(stdout).toContain('right.json（')
+    expect(stdout).toContain(sentence)
+    expect(stdout).toContain('共 8 个文件：1 个没有错误，1 个有错误，6 个没有读成。')
+  })
+
+  test('--json prints one array and nothing else', () => {
+    put('right.json', right)
+    put('wrong.json', missing)
+    put('noted.json', reportWith({ narratives: { overview: '全年公开信息XX条。' } }))
+    const { status, stdout, stderr } = run(
+      ...['check', '--json', 'right.json', 'none.json', 'wrong.json', 'noted.json'],
+    )
+    expect(status).toBe(2)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+    const [first, second, third] = JSON.parse(stdout)
+    expect(first).toEqual({ file: 'right.json', findings: [] })
+    expect(second.findings[0]).toEqual({
+      check: 'requests-balance',
+      severity: 'error',
+      message: sentence,
+      cells: [
+        'requests.received.naturalPerson',
+        'requests.carriedOver.naturalPerson',
+        'requests.outcomesTotal.naturalPerson',
+        'requests.carriedForward.naturalPerson',
+      ],
+      part: 'requests',
+      cure: '若“结转下年度”为 6 则平衡',
+    })
+    expect(third.findings).toContainEqual({
+      check: 'leftover-instruction',
+      severity: 'error',
+      message: '留有没有填写的“XX”。',
+      cells: [],
+      part: 'overview',
+      quote: '全年公开信息XX条。',
+    })
+  })
+
+  test('500 files in one call take seconds', () => {
+    const text = writeJson(annualReport2021, right)
+    const files = Array.from({ length: 500 }, (_, index) => `${index}.json`)
+    for (const file of files) put(file, text)
+    const { status, stdout } = run('check', '--json', ...files)
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toHaveLength(500)
+  }, 20_000)
+})
+
+describe('nianbao convert', () => {
+  test('--out-dir keeps the base names and makes the folder', () => {
+    put('right.json', right)
+    put('wrong.json', missing)
+    const { status, stdout } = run(
+      ...['convert', 'right.json', 'wrong.json', '--to', 'json', '--out-dir', 'new/out'],
+    )
+    expect(status).toBe(0)
+    expect(stdout).toBe(
+      `right.json → ${join('new', 'out', 'right.json')}\nwrong.json → ${join('new', 'out', 'wrong.json')}\n`,
+    )
+    expect(read('new/out/right.json')).toBe(writeJson(annualReport2021, right))
+  })
+
+  test('--out names the one file', () => {
+    put('right.json', right)
+    expect(run('convert', 'right.json', '--to', 'json', '--out', 'again.json').status).toBe(0)
+    expect(read('again.json')).toBe(read('right.json'))
+  })
+
+  test('a file that cannot be read or written ends with 2, and the others are still done', () => {
+    put('right.json', right)
+    put('wrong.json', missing)
+    mkdirSync(join(folder, 'out'))
+    mkdirSync(join(folder, 'out', 'wrong.json'))
+    const { status, stdout, stderr } = run(
+      ...['convert', 'none.json', 'wrong.json', 'right.json', '--to', 'json', '--out-dir', 'out'],
+    )
+    expect(status).toBe(2)
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      'none.json：找不到这个文件或文件夹，没有读入。',
+      `wrong.json：这是一个文件夹，没有写入 ${join('out', 'wrong.json')}。`,
+    ])
+    expect(stdout).toContain('right.json →')
+  })
+
+  test('never writes over a file it has read or written', () => {
+    put('right.json', right)
+    mkdirSync(join(folder, 'other'))
+    put('other/right.json', missing)
+    const files = ['right.json', join('other', 'right.json')]
+    const over = run('convert', ...files, '--to', 'json', '--out-dir', 'out')
+    expect(over.status).toBe(2)
+    expect(over.stderr).toContain('结果会盖住另一个文件，没有写')
+    expect(read('out/right.json')).toBe(writeJson(annualReport2021, right))
+    expect(run('convert', 'right.json', '--to', 'json').status).toBe(2)
+  })
+})
+
+describe('nianbao', () => {
+  test('a command line that makes no sense is answered with one sentence and the usage', () => {
+    const { status, stdout, stderr } = run('send', 'a.json')
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^没有“send”这个命令。\n用法：/)
+  })
+
+  test('--help prints the usage', () => {
+    expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('用法：') })
+  })
+
+  test('through npm, paths are meant from where the person stands', () => {
+    put('right.json', right)
+    const { status, stdout, stderr } = spawnSync(
+      'npm',
+      [
+        '--prefix',
+        join(import.meta.dirname, '../..'),
+        'run',
+        '--silent',
+        'nianbao',
+        '--',
+        'check',
+        'right.json',
+      ],
+      { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' },
+    )
+    expect([status, stdout, stderr]).toMatchObject([0, /没有发现问题/, ''])
+  })
+})
