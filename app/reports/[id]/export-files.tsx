@@ -8,6 +8,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { toasts } from '#components/ui/toasts.ts'
 import { openCounts, openFindings } from '#lib/checks/answered.ts'
+import { fileName } from '#lib/document/file-name.ts'
 import { copyWebPage } from './copy-web-page.ts'
 import { type ExportFormat, fetchExport, saveFile } from './fetch-export.ts'
 
@@ -27,7 +28,7 @@ const formats = [
 export function ExportFiles({ store, report, onFlush }: Props) {
   const [busy, setBusy] = useState<ExportFormat>()
   const [html, setHtml] = useState<string>()
-  const says = useTopic(store, topics.findings, () => whyDraft(store))
+  const says = useTopic(store, topics.draft, () => whyDraft(store))
   const run = async (format: ExportFormat, use: (response: Response) => Promise<void>) => {
     setBusy(format)
     try {
@@ -73,11 +74,12 @@ export function ExportFiles({ store, report, onFlush }: Props) {
 
 const unsaved = '还有修改没有送到服务器，文件里会缺少它们；请等页首显示“已保存”后再导出。'
 
+/** What the file will be called, and why. */
 function whyDraft(store: EditorStore): string {
-  const { error, warning } = openCounts(openFindings(store.findings(), store.draft().answers))
-  if (error > 0) return `还有 ${error} 处错误没有改，所以文件名末尾带“（草稿）”，可以照常使用。`
-  const rest = warning > 0 ? `还有 ${warning} 处提醒没有答复，不影响文件名。` : ''
-  return `没有错误，文件名里不带“草稿”。${rest}`
+  const { report, answers } = store.draft()
+  const { error } = openCounts(openFindings(store.findings(), answers))
+  const name = `文件名：${fileName(store.template, report, error > 0)}。`
+  return error > 0 ? `${name}还有 ${error} 处错误没有改，所以带“（草稿）”；可以照常使用。` : name
 }
 
 interface ByHandProps {

@@ -1,0 +1,54 @@
+import { openCounts, openFindings } from '#lib/checks/answered.ts'
+import { checkInput } from '#lib/checks/check-input.ts'
+import { checksOf } from '#lib/checks/checks.ts'
+import { runChecks } from '#lib/checks/run-checks.ts'
+import { percentComplete } from '#lib/report/completeness.ts'
+import type { LoadedDraft } from '#lib/store/load-draft.ts'
+import { printedDate } from '#lib/text/date.ts'
+import { deadlineOf, profileById } from '#templates/profiles/registry.ts'
+import { templateById } from '#templates/registry.ts'
+
+/** One report in the list: only what is shown of it. */
+export interface ListRow {
+  readonly id: string
+  readonly name: string
+  readonly year: number
+  readonly percent: number
+  readonly errors: number
+  readonly warnings: number
+  /** In words, on the clock of China: `1月6日 10:32`. */
+  readonly saved: string
+  /** By when it is to be published, in words; '' where nothing says. */
+  readonly due: string
+}
+
+/** What the list shows of a report; `today` is YYYY-MM-DD. */
+export function listRow({ id, draft, savedAt }: LoadedDraft, today: string): ListRow {
+  const { report, label, profile } = draft
+  const template = templateById(report.template)
+  const day = deadlineOf(profileById(profile), 'publish', report)
+  const shown = {
+    id,
+    name: label || report.shortName || report.agency || '未命名单位',
+    year: report.year,
+    saved: printedTime(savedAt),
+    due: day ? `${printedDate(day)}前公布` : '',
+  }
+  if (!template) return { ...shown, percent: 0, errors: 0, warnings: 0 }
+  const findings = runChecks(checksOf(template), checkInput(template, report, today))
+  const { error, warning } = openCounts(openFindings(findings, draft.answers))
+  return { ...shown, percent: percentComplete(template, report), errors: error, warnings: warning }
+}
+
+function printedTime(iso: string): string {
+  const parts = new Intl.DateTimeFormat('zh-CN', {
+    timeZone: 'Asia/Shanghai',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    hour12: false,
+  }).formatToParts(new Date(iso))
+  const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? ''
+  return `${part('month')}月${part('day')}日 ${part('hour')}:${part('minute')}`
+}

@@ -1,0 +1,62 @@
+import type { ListRow } from './list-row.ts'
+import { ReportActions } from './report-actions.tsx'
+
+/** The reports of the office as a table, the latest year first. */
+export function ReportList({ rows }: { readonly rows: readonly ListRow[] }) {
+  return (
+    <div className="overflow-x-auto rounded-md border border-line bg-paper">
+      <table className="w-full min-w-[760px] border-collapse">
+        <thead>
+          <tr className="border-b border-line bg-head text-left text-sm text-ink2">
+            {['年度', '报告', '状态', '完成', '检查', '最后保存', '操作'].map((name) => (
+              <th key={name} scope="col" className="px-3 py-2 font-normal">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Row({ row }: { readonly row: ListRow }) {
+  const { id, name, year, percent, saved, due } = row
+  return (
+    <tr className="border-b border-line last:border-b-0 hover:bg-label">
+      <td className="px-3 py-2">{year}</td>
+      <td className="px-3 py-2">
+        <a href={`/reports/${id}`} className="font-semibold text-accent hover:underline">
+          {name}
+        </a>
+        <span className="block text-xs text-ink3">{due}</span>
+      </td>
+      <td className="px-3 py-2 text-ink2">草稿</td>
+      <td className="px-3 py-2">{percent}%</td>
+      <td className="px-3 py-2">
+        <Findings row={row} />
+      </td>
+      <td className="px-3 py-2 text-sm whitespace-nowrap text-ink2">{saved}</td>
+      <td className="px-3 py-2">
+        <ReportActions id={id} name={name} />
+      </td>
+    </tr>
+  )
+}
+
+/** An untouched report is full of blanks; its findings are counted once something is written. */
+function Findings({ row: { percent, errors, warnings } }: { readonly row: ListRow }) {
+  if (percent === 0) return <span className="text-ink3">未填</span>
+  if (errors + warnings === 0) return <span className="text-ok">✓ 无</span>
+  return (
+    <span className="text-sm whitespace-nowrap">
+      {errors > 0 && <b className="mr-2 font-semibold text-err">{errors} 错误</b>}
+      {warnings > 0 && <span className="text-warn">{warnings} 提醒</span>}
+    </span>
+  )
+}
