@@ -66,10 +66,14 @@ function connect(file: string): Libsql.Database {
 
 /** The database as Kysely knows it; every value goes through `bind`. */
 function binding(database: Libsql.Database): SqliteDatabase {
+  const close = () => {
+    process.off('exit', close)
+    database.close()
+  }
+  // Closing folds the write-ahead log into the file, so that one file is all there is to copy.
+  process.once('exit', close)
   return {
-    close: () => {
-      database.close()
-    },
+    close,
     prepare: (sql) => {
       const statement = database.prepare(sql)
       return {
