@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stop } from './stop.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -95,9 +96,14 @@ function npmCi(folder, dev) {
   child.stderr.on('data', (chunk) => {
     errors += chunk
   })
+  const end = () => child.kill()
+  process.once('exit', end)
   return new Promise((resolve) => {
     child.on('error', (error) => resolve(error.message))
-    child.on('close', (code) => resolve(code === 0 ? undefined : firstLine(errors, code)))
+    child.on('close', (code) => {
+      process.off('exit', end)
+      resolve(code === 0 ? undefined : firstLine(errors, code))
+    })
   })
 }
 
@@ -115,9 +121,4 @@ function npmCommand() {
 function firstLine(errors, code) {
   const lines = errors.split('\n').map((line) => line.replace(/^npm (error|ERR!)\s*/, '').trim())
   return lines.find((line) => line !== '' && !line.startsWith('code ')) ?? `npm ci: ${code}`
-}
-
-function stop(sentence, exitCode) {
-  process.stderr.write(`${sentence}\n`)
-  process.exit(exitCode)
 }

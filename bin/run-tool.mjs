@@ -33,9 +33,14 @@ export function runCommand([command, ...args], { quiet = false, env = {} } = {})
   })
   child.stdout.on('data', show)
   child.stderr.on('data', show)
+  const end = () => child.kill()
+  process.once('exit', end)
   return new Promise((resolve) => {
     child.on('error', (error) => resolve({ code: 127, output: error.message, answer }))
-    child.on('close', (code) => resolve({ code: code ?? 1, output, answer }))
+    child.on('close', (code) => {
+      process.off('exit', end)
+      resolve({ code: code ?? 1, output, answer })
+    })
   })
 }
 
