@@ -7,13 +7,13 @@ import { database } from '#lib/database/connection.ts'
 import { copyReport } from '#lib/store/copy-report.ts'
 import { createReport } from '#lib/store/create-report.ts'
 import { deleteReport, restoreReport } from '#lib/store/delete-report.ts'
-import { textUpTo } from '#lib/store/field-value.ts'
+import { textLimit, textUpTo } from '#lib/store/field-value.ts'
 import { renameReport } from '#lib/store/rename-report.ts'
 import { draftOfNewReport, newReport } from './new-report.ts'
 import { type Outcome, outcomeOf, reportIsGone } from './outcome.ts'
 
 const reportId = z.uuid()
-const label = textUpTo(200).trim()
+const label = textUpTo(textLimit).trim()
 
 type Made = Promise<Outcome<{ readonly id: string }>>
 
