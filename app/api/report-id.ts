@@ -1,3 +1,4 @@
+import { isReportId } from '#lib/store/report-id.ts'
 import { reportNotFound } from './refusal.ts'
 
 /** What the address of a report route names. */
@@ -8,6 +9,6 @@ export interface ReportContext {
 /** The id in the address; one that no report can have is not found. */
 export async function reportId({ params }: ReportContext): Promise<string> {
   const { id } = await params
-  if (!/^[0-9a-f-]{36}$/.test(id)) throw reportNotFound()
+  if (!isReportId(id)) throw reportNotFound()
   return id
 }

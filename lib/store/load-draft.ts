@@ -1,6 +1,7 @@
 import type { Database } from '#lib/database/open-database.ts'
 import { draftOf } from '#lib/report/fields.ts'
 import type { Draft } from '#lib/report/report.ts'
+import { isReportId } from './report-id.ts'
 import { fieldsSince } from './report-row.ts'
 
 /** A report being written, and how far it had come when it was read. */
@@ -15,6 +16,7 @@ export interface LoadedDraft {
 
 /** The report with this id, or undefined where there is none or it was deleted. */
 export async function loadDraft(database: Database, id: string): Promise<LoadedDraft | undefined> {
+  if (!isReportId(id)) return undefined
   const row = await database
     .selectFrom('reports')
     .select(['template', 'revision', 'created_at', 'updated_at'])
