@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { answered } from '#app/api/answer.ts'
+import { download } from '#app/api/download.ts'
+import { Refusal, reportNotFound } from '#app/api/refusal.ts'
+import { type ReportContext, reportId } from '#app/api/report-id.ts'
+import { today } from '#app/today.ts'
+import { currentPerson } from '#lib/auth/who.ts'
+import { database } from '#lib/database/connection.ts'
+import { loadDraft } from '#lib/store/load-draft.ts'
+import { templateById } from '#templates/registry.ts'
+import { exportFile, exportFormats } from './export-file.ts'
+
+const formatIn = z.enum(exportFormats)
+
+/** The report as a file to download: `?format=txt`, `json` … */
+export const GET = answered<ReportContext>(async (request, context) => {
+  await currentPerson()
+  const id = await reportId(context)
+  const { data: format } = formatIn.safeParse(new URL(request.url).searchParams.get('format'))
+  if (!format) throw new Refusal(422, `可以导出的格式是 ${exportFormats.join('、')}。`)
+  const loaded = await loadDraft(await database(), id)
+  const template = loaded && templateById(loaded.draft.report.template)
+  if (!template) throw reportNotFound()
+  return download(await exportFile(template, loaded.draft, { format, today: today() }))
+})
