@@ -22,5 +22,5 @@ export default {
   // `npm test` checks the types.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [{ source: '/:path*', headers }],
-  experimental: { serverActions: { bodySizeLimit: '4mb' } },
+  experimental: { serverActions: { bodySizeLimit: '6mb' } },
 }

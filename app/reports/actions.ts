@@ -4,15 +4,19 @@ import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { currentPerson } from '#lib/auth/who.ts'
 import { database } from '#lib/database/connection.ts'
+import { readJson } from '#lib/readers/json/read-json.ts'
 import { copyReport } from '#lib/store/copy-report.ts'
 import { createReport } from '#lib/store/create-report.ts'
 import { deleteReport, restoreReport } from '#lib/store/delete-report.ts'
+import { draftProblem } from '#lib/store/draft-problem.ts'
 import { textLimit, textUpTo } from '#lib/store/field-value.ts'
 import { renameReport } from '#lib/store/rename-report.ts'
+import { isReportId } from '#lib/store/report-id.ts'
+import { templateById } from '#templates/registry.ts'
 import { draftOfNewReport, newReport } from './new-report.ts'
 import { type Outcome, outcomeOf, reportIsGone } from './outcome.ts'
 
-const reportId = z.uuid()
+const reportId = z.string().refine(isReportId)
 const label = textUpTo(textLimit).trim()
 
 type Made = Promise<Outcome<{ readonly id: string }>>
@@ -25,6 +29,23 @@ export async function createReportAction(input: unknown): Made {
     if (error) return { error: `${error.issues[0]?.message}。` }
     const draft = draftOfNewReport(data)
     if (!draft) return { error: `还没有${data.year}年度适用的报告格式，请检查年度。` }
+    const id = await createReport(await database(), draft, organization)
+    revalidatePath('/')
+    return { id }
+  })
+}
+
+/** Stores a report from the text of a JSON file in the public shape. */
+export async function importReportAction(text: unknown): Made {
+  return outcomeOf(async () => {
+    const { organization } = await currentPerson()
+    const read = readJson(z.string().parse(text))
+    if (read.kind === 'refused')
+      return { error: `没有导入。${[read.at, read.says].filter(Boolean).join('：')}。` }
+    const draft = { report: read.value, answers: {} }
+    const template = templateById(draft.report.template)
+    const problem = template && draftProblem(template, draft)
+    if (problem) return { error: `没有导入。${problem}。` }
     const id = await createReport(await database(), draft, organization)
     revalidatePath('/')
     return { id }
