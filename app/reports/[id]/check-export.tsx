@@ -8,6 +8,7 @@ import { findingEvents } from '#components/form/part-aside.tsx'
 import { isInPart } from '#components/form/part-mark.ts'
 import { topics } from '#components/form/topics.ts'
 import { useTopic } from '#components/form/use-topic.ts'
+import { Button } from '#components/ui/button.tsx'
 import { openFindings } from '#lib/checks/answered.ts'
 import type { Finding } from '#lib/checks/check.ts'
 import { checksOf } from '#lib/checks/checks.ts'
@@ -19,12 +20,13 @@ interface Props {
   readonly report: string
   readonly steps: readonly Step[]
   readonly onJump: (finding: Finding) => void
+  readonly onGo: (step: string) => void
   /** Sends what is not saved yet; false where it did not arrive. */
   readonly onFlush: () => Promise<boolean>
 }
 
 /** The last step: every open finding by part, and the files. */
-export function CheckExport({ store, report, steps, onJump, onFlush }: Props) {
+export function CheckExport({ store, report, steps, onJump, onGo, onFlush }: Props) {
   const all = useTopic(store, topics.findings, () => store.findings())
   const answers = useTopic(store, topics.findings, () => store.draft().answers)
   const events = useMemo(() => findingEvents(store, onJump), [store, onJump])
@@ -42,9 +44,19 @@ export function CheckExport({ store, report, steps, onJump, onFlush }: Props) {
         {open.length === 0 && <p className="text-ok">✓ 没有待处理的问题</p>}
         {groups.map(({ step, findings }) => (
           <div key={step.id} className="mt-3">
-            <h3 className="mb-1.5 text-sm text-ink2">
-              {step.title}　{severityCounts(findings)}
-            </h3>
+            <div className="mb-1.5 flex items-baseline gap-3 text-sm text-ink2">
+              <h3>
+                {step.title}　{severityCounts(findings)}
+              </h3>
+              <Button
+                size="small"
+                look="link"
+                aria-label={`前往：${step.title}`}
+                onClick={() => onGo(step.id)}
+              >
+                前往
+              </Button>
+            </div>
             <ul className="flex flex-col gap-2">
               {findings.map((finding) => (
                 <FindingCard

@@ -65,7 +65,7 @@ export function Editor(props: Props) {
         <StepNav store={store} steps={steps} current={step.id} onGo={go} />
         <EditorMain steps={steps} step={step} onGo={go}>
           {isLast ? (
-            <CheckExport {...{ store, steps, onJump, onFlush }} report={props.report} />
+            <CheckExport {...{ store, steps, onJump, onFlush }} report={props.report} onGo={go} />
           ) : (
             <StepView store={store} part={step.part} />
           )}

@@ -2,7 +2,6 @@
 
 import type { MouseEvent } from 'react'
 import type { EditorStore } from '#components/form/editor-store.ts'
-import type { PartMark } from '#components/form/part-mark.ts'
 import { topics } from '#components/form/topics.ts'
 import { useTopic } from '#components/form/use-topic.ts'
 import { Progress } from '#components/ui/progress.tsx'
@@ -43,7 +42,6 @@ interface LinkProps extends Pick<Props, 'store' | 'onGo'> {
 }
 
 function StepLink({ store, step, isCurrent, onGo }: LinkProps) {
-  const mark = useTopic(store, topics.part(step.id), () => store.partMark(step.id))
   const go = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
@@ -58,12 +56,14 @@ function StepLink({ store, step, isCurrent, onGo }: LinkProps) {
     >
       <span className="text-ink3 max-md:mr-1 md:w-6">{step.numeral}</span>
       <span className="mr-2 flex-1">{step.short}</span>
-      {step.id !== checkAndExport && <Mark mark={mark} />}
+      {step.id !== checkAndExport && <Mark store={store} part={step.id} />}
     </a>
   )
 }
 
-function Mark({ mark }: { readonly mark: PartMark }) {
+/** 空, 进行中, N 处 or 完成. */
+function Mark({ store, part }: Pick<Props, 'store'> & { readonly part: string }) {
+  const mark = useTopic(store, topics.part(part), () => store.partMark(part))
   if (mark.kind === 'findings')
     return <span className="text-xs font-semibold text-err">{mark.count} 处</span>
   if (mark.kind === 'complete') return <span className="text-xs text-ok">完成</span>
