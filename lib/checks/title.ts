@@ -1,4 +1,5 @@
-import { phrase, titleOf } from '#lib/report/phrase.ts'
+import { titleOf } from '#lib/report/phrase.ts'
+import { generatedTitle, keptTitle } from '#lib/report/title.ts'
 import { halfWidth, withoutSpaces } from '#lib/text/half-width.ts'
 import { yearsIn } from '#lib/text/years.ts'
 import { profileById } from '#templates/profiles/registry.ts'
@@ -71,9 +72,9 @@ function lacking(printed: string, words: readonly string[]): readonly string[] {
 
 /** The title that is made from agency and year, unless that is what is printed. */
 function generated({ template, report, profile }: CheckInput): Cure | undefined {
-  const { pattern, yearFirst } = template.title
-  const isYearFirst = profileById(profile).titleOrder === 'yearFirst'
-  const made = phrase(isYearFirst ? yearFirst : pattern, template, report)
-  if (made === undefined || report.title === undefined || made === report.title) return undefined
-  return { says: `改为“${made}”`, writes: [{ field: 'title', value: isYearFirst ? made : null }] }
+  const local = profileById(profile)
+  const made = generatedTitle(template, report, local)
+  if (made === '' || made === titleOf(template, report)) return undefined
+  const value = keptTitle(template, report, local)
+  return { says: `改为“${made}”`, writes: [{ field: 'title', value }] }
 }

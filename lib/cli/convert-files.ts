@@ -44,7 +44,7 @@ async function convert(
 ): Promise<string | undefined> {
   const read = await readReport(terminal.folder, file)
   if (read.kind === 'refused') return read.says
-  const content = await writeReport(args.to, read, terminal.today)
+  const content = await writeReport(args.to, read)
   try {
     await mkdir(dirname(target), { recursive: true })
     await writeFile(target, content)

@@ -6,7 +6,7 @@ const decimals = 6
 
 /**
  * What a clerk means by the text in a cell. Full-width digits, spaces around the number, thousands
- * separators and the cell's own unit are cleaned away; anything else stays as text.
+ * separators and a unit (件, 条, 次, 万元 …) are cleaned away; anything else stays as text.
  */
 export function parseCell(text: string, type: CellType): CellValue {
   const quick = smallCount(text)
@@ -47,7 +47,7 @@ const parsers: Readonly<Record<CellType, (cleaned: string) => number | undefined
 }
 
 function parseCount(cleaned: string): number | undefined {
-  const match = /^(\d{1,3}(?:,\d{3})+|\d+)\s*件?$/.exec(cleaned)
+  const match = /^(\d{1,3}(?:,\d{3})+|\d+)\s*[件条宗次份起例项个]?$/.exec(cleaned)
   const count = match?.[1] === undefined ? Number.NaN : Number(match[1].replaceAll(',', ''))
   return Number.isSafeInteger(count) ? count : undefined
 }

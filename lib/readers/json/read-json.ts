@@ -4,7 +4,7 @@ import { parseCell } from '#lib/report/cell-text.ts'
 import { type Form, formOf } from '#lib/report/form.ts'
 import type { Cells, CellValue, Report } from '#lib/report/report.ts'
 import { settled, sum } from '#lib/report/settled.ts'
-import { templateById, templates } from '#templates/registry.ts'
+import { templates } from '#templates/registry.ts'
 import type { Template } from '#templates/schema.ts'
 import { reportShape, templateShape } from './report-shape.ts'
 
@@ -30,24 +30,22 @@ interface Refused {
   readonly says: string
 }
 
-/** Reads the public JSON shape of a report. */
-export function readJson(text: string): JsonRead {
+/** Reads the public JSON shape of a report on one of the known templates. */
+export function readJson(text: string, known: readonly Template[] = templates): JsonRead {
   if (text.length > megabytes * 1024 * 1024)
     return refused('', `文件超过 ${megabytes} MB，不像一份年度报告`)
   const parsed = parsedJson(text)
   if (!parsed) return refused('', '文件不是 JSON，或者内容不完整')
   const named = templateShape.safeParse(parsed.json)
   if (named.error) return refusedShape(named.error.issues[0])
-  const template = templateById(named.data.template)
-  if (!template) {
-    const known = templates.map(({ id }) => id).join('、')
-    return refused(
-      'template',
-      `没有“${named.data.template.slice(0, 100)}”这个模板，可用的有 ${known}`,
-    )
-  }
+  const template = known.find(({ id }) => id === named.data.template)
+  if (!template) return refused('template', unknownTemplate(named.data.template, known))
   const { data: shape, error } = shapeOf(template).safeParse(parsed.json)
   return error ? refusedShape(error.issues[0]) : read(formOf(template), shape)
+}
+
+function unknownTemplate(id: string, known: readonly Template[]): string {
+  return `没有“${id.slice(0, 100)}”这个模板，可用的有 ${known.map((one) => one.id).join('、')}`
 }
 
 const shapes = new WeakMap<Template, ReturnType<typeof reportShape>>()
