@@ -46,7 +46,7 @@ export const FindingCard = memo(function FindingCard(props: Props) {
         <b className={`mr-1.5 font-semibold ${inks[finding.severity]}`}>
           {severityNames[finding.severity]}
         </b>
-        {finding.message}
+        <Message text={finding.message} />
       </button>
       {isAsking ? (
         <AnswerForm
@@ -61,6 +61,16 @@ export const FindingCard = memo(function FindingCard(props: Props) {
     </li>
   )
 })
+
+/** A sentence of sums is broken between their sides, others where they like. */
+function Message({ text }: { readonly text: string }) {
+  if (!text.includes(' = ')) return text
+  return (text.match(/[^，：]+[，：]?/g) ?? []).map((line) => (
+    <span key={line} className="inline-block">
+      {line}
+    </span>
+  ))
+}
 
 function Actions({ finding, onCure, onAnswer, onAsk }: Props & { readonly onAsk: () => void }) {
   const { cure, severity } = finding

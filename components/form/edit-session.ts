@@ -1,5 +1,5 @@
 import { type Field, type FieldValue, sameValue } from '#lib/report/fields.ts'
-import { EditHistory, type FieldChange } from './edit-history.ts'
+import { EditHistory, type FieldChange, type Step } from './edit-history.ts'
 import type { EditorValues, Write } from './editor-values.ts'
 import { parseField } from './field-text.ts'
 
@@ -32,6 +32,13 @@ export class EditSession {
   /** The text as it is being typed into this field, if it is. */
   typedText(field: Field): string | undefined {
     return this.#typing?.field === field ? this.#typing.text : undefined
+  }
+
+  /** An input method begins to compose in this field: what arrives for it has to wait. */
+  hold(field: Field, text: string): void {
+    if (this.#typing?.field === field) return
+    this.endTyping()
+    this.#typing = { field, text }
   }
 
   type(field: Field, text: string): void {
@@ -70,18 +77,18 @@ export class EditSession {
     this.#tell({ changes, own: true })
   }
 
-  undo(): string | undefined {
+  undo(): Step | undefined {
     this.endTyping()
     const step = this.history.back()
     if (step) this.#restore(step.changes.map(backwards))
-    return step?.name
+    return step
   }
 
-  redo(): string | undefined {
+  redo(): Step | undefined {
     this.endTyping()
     const step = this.history.forward()
     if (step) this.#restore(step.changes)
-    return step?.name
+    return step
   }
 
   receive(changed: readonly Write[]): void {

@@ -186,9 +186,9 @@ describe('undo', () => {
       ],
       '粘贴',
     )
-    expect(store.undo()).toBe('粘贴')
+    expect(store.undo()?.name).toBe('粘贴')
     expect([store.value(newReceived), store.value(carriedOver)]).toEqual([12, null])
-    expect(store.undo()).toBe('键入')
+    expect(store.undo()?.name).toBe('键入')
     expect(store.value(newReceived)).toBeNull()
     expect(store.undo()).toBeUndefined()
   })
@@ -197,7 +197,7 @@ describe('undo', () => {
     const store = storeWith()
     store.write([{ field: newReceived, value: 3 }], '粘贴')
     store.undo()
-    expect(store.redo()).toBe('粘贴')
+    expect(store.redo()?.name).toBe('粘贴')
     expect(store.value(newReceived)).toBe(3)
     store.undo()
     store.type(carriedOver, '1')
@@ -263,7 +263,7 @@ describe('undo', () => {
           else if (one.kind === 'redo') store.redo()
           else store.write(one.writes, '粘贴')
         }
-        for (let name = store.undo(); name !== undefined; name = store.undo());
+        while (store.undo());
         expect(fieldsOf(store.draft())).toEqual(before)
       }),
     )
@@ -335,6 +335,15 @@ describe('receiving', () => {
     store.type('narratives.overview', '一三')
     store.commit('narratives.overview')
     expect(store.fieldText('narratives.overview')).toBe('一三')
+  })
+
+  it('waits for an input method that has begun to compose', () => {
+    const store = storeWith({ cells: { 'requests.received.naturalPerson': 6 } })
+    store.hold(newReceived)
+    store.receive([{ field: newReceived, value: 8 }])
+    expect(store.fieldText(newReceived)).toBe('6')
+    const changes = written(store, () => store.type(newReceived, '三'))
+    expect(changes).toEqual([{ field: newReceived, before: 6, after: { text: '三' } }])
   })
 
   it('cannot be undone', () => {

@@ -80,6 +80,11 @@ export class EditorStore {
     this.#session.type(field, text)
   }
 
+  /** An input method begins to compose in this field: nothing is parsed, and nothing disturbs it. */
+  hold(field: Field): void {
+    this.#session.hold(field, this.fieldText(field))
+  }
+
   /** Closes the undo step of a long text; its field stays the one being typed in. */
   pause(): void {
     this.#session.history.close()
@@ -100,13 +105,13 @@ export class EditorStore {
     this.#session.write(writes, name)
   }
 
-  /** Takes the last step back; answers with its name. What others changed since stays theirs. */
-  undo(): string | undefined {
+  /** Takes the last step back; answers with it. What others changed since stays theirs. */
+  undo(): Step | undefined {
     return this.#session.undo()
   }
 
-  /** Makes the last undone step again; answers with its name. */
-  redo(): string | undefined {
+  /** Makes the last undone step again; answers with it. */
+  redo(): Step | undefined {
     return this.#session.redo()
   }
 

@@ -14,8 +14,8 @@ const offsets = ['left-0', 'left-(--left-1)', 'left-(--left-2)', 'left-(--left-3
 
 const looks: Readonly<Record<LabelKind, string>> = {
   side: 'border-line bg-label text-left sticky z-10',
-  corner: 'border-line2 bg-head text-center sticky z-10',
-  head: 'border-line2 bg-head text-center',
+  corner: 'border-line2 bg-head text-center text-balance sticky z-10',
+  head: 'border-line2 bg-head text-center text-balance',
 }
 
 /** A printed label: beside values the head of its row, above them the head of its columns. */
@@ -24,12 +24,13 @@ export function LabelCell({ place: { cell, left }, kind }: Props) {
   const [one, many] = kind === 'side' ? ['row', 'rowgroup'] : ['col', 'colgroup']
   const isGroup = (kind === 'side' ? rowspan : colspan) > 1
   const offset = kind === 'head' ? '' : offsets[left]
+  const padding = kind === 'side' && isGroup ? 'px-[3px]' : 'px-1.5'
   return (
     <th
       scope={isGroup ? many : one}
       colSpan={colspan}
       rowSpan={rowspan}
-      className={`h-[27px] border-r border-b px-1.5 py-[3px] leading-[1.35] font-normal ${looks[kind]} ${offset}`}
+      className={`h-[27px] border-r border-b ${padding} py-[3px] leading-[1.35] font-normal ${looks[kind]} ${offset}`}
     >
       {text}
     </th>

@@ -102,7 +102,9 @@ function printedTable(table: Table) {
 function composition(store: EditorStore) {
   return {
     onCompositionStart: ({ target }: CompositionEvent) => {
-      if (target instanceof HTMLInputElement) setComposing(target, true)
+      if (!(target instanceof HTMLInputElement)) return
+      setComposing(target, true)
+      store.hold(target.name)
     },
     onCompositionEnd: ({ target }: CompositionEvent) => {
       if (!(target instanceof HTMLInputElement)) return

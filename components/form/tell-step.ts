@@ -1,6 +1,7 @@
 import { toasts } from '#components/ui/toasts.ts'
 import type { EditorStore } from './editor-store.ts'
 import type { Write } from './editor-values.ts'
+import { focusField } from './focus-field.ts'
 
 /** Writes one named step and says so, with its way back while nothing else was done since. */
 export function writeStep(
@@ -12,15 +13,25 @@ export function writeStep(
   const step = store.lastStep()
   const undo = () => {
     if (store.lastStep() === step) tellUndone(store, 'undo')
-    else toasts.tell({ text: '之后又有改动，请在表中按 Ctrl+Z 逐步撤销。' })
+    else tell({ text: '之后又有改动，请在表中按 Ctrl+Z 逐步撤销。' })
   }
-  toasts.tell({ text: says, undo })
+  tell({ text: says, undo })
 }
 
-/** Undoes or redoes one step and says which. */
+/** Undoes or redoes one step and says which; keys typed in a field that is in view go without saying. */
 export function tellUndone(store: EditorStore, kind: 'undo' | 'redo'): void {
-  const name = kind === 'undo' ? store.undo() : store.redo()
-  const nothing = kind === 'undo' ? '没有可以撤销的改动。' : '没有可以重做的改动。'
-  const done = kind === 'undo' ? `已撤销：${name}。` : `已重做：${name}。`
-  toasts.tell({ text: name === undefined ? nothing : done })
+  const step = kind === 'undo' ? store.undo() : store.redo()
+  const [change, ...more] = step?.changes ?? []
+  if (change && more.length === 0 && focusField(change.field)) return
+  const [none, done] = kind === 'undo' ? ['撤销', '已撤销'] : ['重做', '已重做']
+  tell({ text: step ? `${done}：${step.name}。` : `没有可以${none}的改动。` })
+}
+
+let told: number | undefined
+
+/** Only the last step is spoken of: the word of an older one would offer a way back that is gone. */
+function tell(toast: Parameters<typeof toasts.tell>[0]): void {
+  if (told !== undefined) toasts.dismiss(told)
+  toasts.tell(toast)
+  told = toasts.current().at(-1)?.id
 }

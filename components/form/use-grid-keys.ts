@@ -1,10 +1,10 @@
 'use client'
 
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react'
-import type { Field } from '#lib/report/fields.ts'
 import type { EditorStore } from './editor-store.ts'
+import { focusField } from './focus-field.ts'
 import { type GridCommand, gridCommand, type KeyPress } from './grid-keys.ts'
-import type { GridMap, GridPlace } from './grid-map.ts'
+import type { Direction, GridMap, GridPlace } from './grid-map.ts'
 import { tellUndone } from './tell-step.ts'
 
 const group = 'cells.'
@@ -36,21 +36,12 @@ export function useGridKeys(store: EditorStore, map: GridMap) {
         const command = gridCommand(pressOf(event, target))
         if (!command) return
         event.preventDefault()
-        if (command.kind !== 'move') return act(store, command.kind, target)
-        place.current =
-          place.current && (map.move(place.current, command.direction) ?? place.current)
-        goTo(place.current, target, store)
+        if (command.kind !== 'move') act(store, command.kind, target)
+        else place.current = go(store, target, moved(map, place.current, command.direction))
       },
     }),
     [store, map],
   )
-}
-
-/** Puts the focus on the input of a field and brings it into view; whether there is one. */
-export function focusField(field: Field): boolean {
-  const element = document.getElementById(field)
-  element?.focus()
-  return element !== null
 }
 
 /** The address of the cell whose input this is. */
@@ -59,12 +50,19 @@ export function refOf(target: EventTarget): string | undefined {
   return isCell ? target.name.slice(group.length) : undefined
 }
 
-function goTo(place: GridPlace | undefined, from: HTMLInputElement, store: EditorStore): void {
+/** One step on, or the same place at the edge. */
+function moved(map: GridMap, from: GridPlace | undefined, direction: Direction) {
+  return from && (map.move(from, direction) ?? from)
+}
+
+/** Goes to a place; where it is the same one, the text is shown clean as if it had been left. */
+function go(store: EditorStore, from: HTMLInputElement, place: GridPlace | undefined) {
   if (place && group + place.ref !== from.name) focusField(group + place.ref)
   else {
     store.commit(from.name)
     from.select()
   }
+  return place
 }
 
 function act(
@@ -74,7 +72,7 @@ function act(
 ): void {
   if (kind === 'revert') store.revert(input.name)
   else tellUndone(store, kind)
-  input.select()
+  if (input === document.activeElement) input.select()
 }
 
 function selectAll(target: EventTarget): void {

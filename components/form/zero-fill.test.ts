@@ -59,7 +59,7 @@ describe('zeroYear', () => {
     const store = new EditorStore({ template, draft, today: '2025-01-10', checks: [] })
     store.write(answer({}).writes, '都没有')
     expect(store.fieldText('cells.requests.outcomesTotal.total')).toBe('0')
-    expect(store.undo()).toBe('都没有')
+    expect(store.undo()?.name).toBe('都没有')
     expect(store.draft()).toEqual(draft)
   })
 
