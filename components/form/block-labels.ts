@@ -46,7 +46,7 @@ export function bareBlock(block: PastedBlock, table: TableBlock): BareBlock {
 }
 
 /** Whether a pasted text is a number, in any of the ways a clerk writes one. */
-export function looksNumeric(text: string | undefined): boolean {
+function looksNumeric(text: string | undefined): boolean {
   return /^[-+]?[\d,.]+\s*(件|万元|元)?$/.test((text ?? '').normalize('NFKC').trim())
 }
 

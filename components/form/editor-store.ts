@@ -15,7 +15,7 @@ import { type Edit, EditSession } from './edit-session.ts'
 import { EditorValues, type Write } from './editor-values.ts'
 import { printField } from './field-text.ts'
 import { generatedText } from './generated-text.ts'
-import { isInPart, type PartMark } from './part-mark.ts'
+import type { PartMark } from './part-mark.ts'
 import { Topics, topics } from './topics.ts'
 
 export interface EditorStoreOptions {
@@ -131,11 +131,6 @@ export class EditorStore {
 
   findingsOf(cell: CellId): readonly Finding[] {
     return this.findings().filter(({ cells }) => cells.includes(cell))
-  }
-
-  /** The findings to show beside a part, or beside `report-info`. */
-  findingsIn(part: string): readonly Finding[] {
-    return this.findings().filter((finding) => isInPart(this.template, part, finding))
   }
 
   isAnswered(finding: Finding): boolean {
