@@ -11,7 +11,9 @@ import type { GridCell, Table, Template } from '#templates/schema.ts'
 /** The whole report as one page: what the preview, Word, TXT and HTML all print. */
 export function compose(template: Template, report: Report): readonly Block[] {
   const cells = settled(formOf(template), report.cells)
-  const blocks: Block[] = [{ kind: 'title', text: titleOf(template, report) }]
+  const blocks: Block[] = [
+    { kind: 'title', text: oneLine(titleOf(template, report)), ref: 'title' },
+  ]
   blocks.push(...narrativeBlocks('preamble', preambleOf(template, report)))
   for (const part of template.parts) {
     blocks.push({ kind: 'heading', level: 1, text: headingOf(part), ref: part.id })
@@ -58,24 +60,42 @@ function printedValue(cells: Settled, ref: string): string {
 
 const subheading = /^（[一二三四五六七八九十]+）/
 
-/** One block a line: a short line that starts with （一） is a head, or runs in with its first sentence. */
+/** A head is no longer than this: it fits one line. */
+const longestHead = 24
+
+/** One block a line: （一）… alone is a head, （一）…。 before more text runs in with it. */
 function narrativeBlocks(part: string, text: string): Block[] {
   return text.split('\n').flatMap((line, index): Block[] => {
-    const trimmed = line.trim()
+    const trimmed = oneLine(line)
     const ref = `${part}:${index}`
     if (trimmed === '') return []
-    if (!subheading.test(trimmed)) return [{ kind: 'paragraph', text: trimmed, ref }]
-    const stop = trimmed.search(/[。：；，]/)
-    if (stop < 0 && trimmed.length <= 28) return [{ kind: 'heading', level: 2, text: trimmed, ref }]
-    const lead = trimmed[stop] === '。' && stop < 24 ? stop + 1 : 0
-    return [{ kind: 'paragraph', text: trimmed, ref, ...(lead > 0 && { lead }) }]
+    const head = headLength(trimmed)
+    if (head === trimmed.length) return [{ kind: 'heading', level: 2, text: trimmed, ref }]
+    return [{ kind: 'paragraph', text: trimmed, ref, ...(head > 0 && { lead: head }) }]
   })
+}
+
+/** How many characters at the start of a line are a head: up to its first mark, a 。 or ： that ends it. */
+function headLength(line: string): number {
+  if (!subheading.test(line)) return 0
+  const mark = line.search(/[。：；，！？]/)
+  const length = mark < 0 ? line.length : mark + 1
+  const ends = mark < 0 || line[mark] === '。' || line[mark] === '：'
+  return ends && length <= longestHead ? length : 0
 }
 
 function signatureBlocks({ signature }: Report): Block[] {
   if (!signature) return []
-  return [
-    { kind: 'paragraph', role: 'signature', text: signature.name },
-    { kind: 'paragraph', role: 'date', text: printedDate(signature.date) },
-  ]
+  const lines = [
+    { role: 'signature', text: oneLine(signature.name) },
+    { role: 'date', text: printedDate(signature.date) },
+  ] as const
+  return lines
+    .filter(({ text }) => text !== '')
+    .map((line) => ({ kind: 'paragraph', ref: 'signature', ...line }))
+}
+
+/** Tabs and line breaks as spaces, none at the ends. */
+function oneLine(text: string): string {
+  return text.replace(/[\t\r\n\v\f]+/g, ' ').trim()
 }

@@ -4,6 +4,7 @@ export type Block = TitleBlock | HeadingBlock | ParagraphBlock | TableBlock
 export interface TitleBlock {
   readonly kind: 'title'
   readonly text: string
+  readonly ref?: string
 }
 
 /** Level 1: 一、 · level 2: （一）. The numeral is part of the text. */
@@ -20,7 +21,7 @@ export interface ParagraphBlock {
   /** How many characters at its start are a run-in head: “（一）主动公开。”. */
   readonly lead?: number
   readonly role?: 'signature' | 'date'
-  /** What it was composed from: `overview:2` is the third line of that narrative. */
+  /** What it was composed from: `overview:2` is the third line of that narrative; `signature`. */
   readonly ref?: string
 }
 
