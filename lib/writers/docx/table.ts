@@ -60,7 +60,7 @@ function tableRow({ block, layout, startsPage }: Source, row: number, height: nu
   const cells = layout.cells.filter(({ top }) => top === row)
   return new TableRow({
     cantSplit: true,
-    tableHeader: row < block.headerRows,
+    ...(row < block.headerRows && { tableHeader: true }),
     height: { value: height, rule: HeightRule.EXACT },
     children: cells.map((cell, at) => tableCell(cell, layout, startsPage && row === 0 && at === 0)),
   })
