@@ -18,7 +18,8 @@ const tools = [
     has: async () =>
       findProgram(['soffice']) !== undefined &&
       findProgram(['pdftoppm']) !== undefined &&
-      answers(['fc-list', ':lang=zh', 'family'], /Noto Sans CJK|Noto Serif CJK|UMing|UKai/),
+      answers(['fc-list', ':lang=zh', 'family'], /Noto Sans CJK|Noto Serif CJK|UMing|UKai/) &&
+      answers(['fc-match', 'Times New Roman'], /Liberation|Times|Tinos|Nimbus|Termes/),
     packages: [
       'libreoffice-writer-nogui',
       'poppler-utils',
@@ -26,6 +27,7 @@ const tools = [
       'fonts-noto-cjk',
       'fonts-arphic-uming',
       'fonts-arphic-ukai',
+      'fonts-liberation',
     ],
     without: 'the printed pages are not compared with LibreOffice',
   },
