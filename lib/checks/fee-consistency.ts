@@ -1,5 +1,6 @@
 import { cellName } from '#lib/report/cell-name.ts'
 import { printCell } from '#lib/report/cell-text.ts'
+import { cellOf } from '#lib/report/form.ts'
 import { valueAt } from '#lib/report/settled.ts'
 import type { Check, CheckInput, Finding } from './check.ts'
 import { type FeeStatement, feeStatementIn } from './fee-statement.ts'
@@ -65,9 +66,9 @@ function numberAt({ settled }: CheckInput, cell: string): number {
 }
 
 function named({ template, settled }: CheckInput, address: string) {
-  const cell = settled.form.cells[settled.form.indexOf.get(address) ?? -1]
+  const cell = cellOf(settled.form, address)
   const part = template.parts.find(({ id }) => id === template.roles.feeStatement?.part)
-  return { name: cell ? cellName(cell) : address, cells: cell ? [cell.id] : [], part }
+  return { name: cellName(cell), cells: [cell.id], part }
 }
 
 /** 分 as 元, to the 分. */

@@ -29,12 +29,17 @@ const allZero = /(?:收费|缴费)通知[^。；]{0,40}(?:均|都|皆)为?(?:0|�
 export function feeStatementIn(text: string): FeeStatement {
   const said = withoutSpaces(halfWidth(text))
   if (allZero.test(said)) return { notices: 0, charged: 0, collected: 0 }
-  const notices = noticesAfter.exec(said)?.[1] ?? noticesBefore.exec(said)?.[1]
+  const notices = noticesAfter.exec(said) ?? noticesBefore.exec(said)
+  const sent = notices ? Number(notices[1]) : zeroIf(noNotice.test(said))
   return {
-    ...known('notices', notices ? Number(notices) : noNotice.test(said) ? 0 : undefined),
+    ...known('notices', sent),
     ...known('charged', money(charged.exec(said))),
-    ...known('collected', money(collected.exec(said)) ?? (notCollected.test(said) ? 0 : undefined)),
+    ...known('collected', money(collected.exec(said)) ?? zeroIf(notCollected.test(said))),
   }
+}
+
+function zeroIf(isNone: boolean): number | undefined {
+  return isNone ? 0 : undefined
 }
 
 function known(name: keyof FeeStatement, value: number | undefined): FeeStatement {
@@ -43,9 +48,8 @@ function known(name: keyof FeeStatement, value: number | undefined): FeeStatemen
 
 /** An amount in 元 or 万元, in 分; undefined where it is finer than that. */
 function money(match: RegExpExecArray | null): number | undefined {
-  if (!match?.[1]) return undefined
-  const value = parseCell(match[1], 'money')
-  if (typeof value !== 'number') return undefined
+  const value = parseCell(String(match?.[1]), 'money')
+  if (!match || typeof value !== 'number') return undefined
   const inCents = match[2] === '元' ? value / 10_000 : value
   return Number.isSafeInteger(inCents) ? inCents : undefined
 }

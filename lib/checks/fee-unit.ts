@@ -1,6 +1,8 @@
 import { cellName } from '#lib/report/cell-name.ts'
 import { parseCell, printCell } from '#lib/report/cell-text.ts'
 import { cellField } from '#lib/report/fields.ts'
+import { cellOf } from '#lib/report/form.ts'
+import { valueAt } from '#lib/report/settled.ts'
 import type { Check } from './check.ts'
 import { numbersFinding } from './finding.ts'
 import { partOfTable } from './part-of-table.ts'
@@ -15,12 +17,11 @@ export const feeUnit: Check = {
   reads: ['cells', 'identity'],
   run({ template, report, settled }) {
     const role = template.roles.feeUnit
-    const at = role ? settled.form.indexOf.get(role.cell) : undefined
-    const cell = settled.form.cells[at ?? -1]
-    const value = settled.values[at ?? -1]
-    if (!role || !cell || typeof value !== 'number') return []
+    if (!role?.kinds.includes(report.kind)) return []
+    const cell = cellOf(settled.form, role.cell)
+    const value = valueAt(settled, role.cell)
     const limit = parseCell(String(role.above), cell.type)
-    if (!role.kinds.includes(report.kind) || typeof limit !== 'number' || value <= limit) return []
+    if (typeof value !== 'number' || typeof limit !== 'number' || value <= limit) return []
     const shown = `${printCell(value, cell.type)} ${cell.unit}`
     return [
       numbersFinding(feeUnit, {

@@ -52,7 +52,8 @@ function feeText({ template, report }: CheckInput): FeeText | undefined {
 }
 
 function faultOf({ told, text, title }: FeeText) {
-  if (told.length === 0)
+  const [quote] = told
+  if (quote === undefined)
     return {
       severity: 'error' as const,
       message: `“${title}”没有写信息处理费的收取情况，没有收取的也应写明。`,
@@ -62,7 +63,6 @@ function faultOf({ told, text, title }: FeeText) {
   const missing = missingFigures(fees)
   if (missing.length === 0) return undefined
   const isCollected = (fees.collected ?? 0) > 0 || (fees.charged ?? 0) > 0
-  const quote = told[0] ?? ''
   return isCollected
     ? {
         severity: 'warning' as const,
@@ -97,8 +97,7 @@ function readySentence(input: CheckInput, { role, text, told }: FeeText): Cure |
 /** Takes the place of a sentence that tells only that no fee was collected, or of a bare 无. */
 function withSentence(text: string, told: readonly string[], sentence: string): string {
   const [first = '', ...more] = told
-  const clauses = first.split(/[，,]/)
-  const tellsNothingElse = clauses.length <= 3 && /费[^，]{0,4}$/.test(clauses.at(-1) ?? '')
+  const tellsNothingElse = /^(?:[^，,]*[，,]){0,2}[^，,]*费[^，,]{0,4}$/.test(first)
   if (first !== '' && more.length === 0 && tellsNothingElse)
     return text.replace(first, () => sentence)
   return /^无。?$/.test(text) ? sentence : `${sentence}\n${text}`

@@ -1,5 +1,6 @@
+import { expect, test } from 'vitest'
 import { leftoverInstruction } from './leftover-instruction.ts'
-import { testCheck } from './test-check.ts'
+import { findingsOf, reportWith, testCheck } from './test-check.ts'
 
 const told = (overview: string) => ({ narratives: { overview } })
 
@@ -35,4 +36,8 @@ testCheck(leftoverInstruction, {
     'a request to fill in': { given: told('受理数待填。'), says: '留有没有填写的“待填”。' },
   },
   blank: { 'nothing is written': told('') },
+})
+
+test('a report without narratives has none', () => {
+  expect(findingsOf(leftoverInstruction, { ...reportWith({}), narratives: {} })).toEqual([])
 })

@@ -1,5 +1,6 @@
+import { expect, test } from 'vitest'
 import { partEmpty } from './part-empty.ts'
-import { testCheck } from './test-check.ts'
+import { findingsOf, reportWith, testCheck } from './test-check.ts'
 
 testCheck(partEmpty, {
   passes: {
@@ -35,4 +36,13 @@ testCheck(partEmpty, {
     },
   },
   blank: { 'an absent preamble is made from the report': { narratives: {} } },
+})
+
+test('an absent part is as empty as a blank one', () => {
+  const findings = findingsOf(partEmpty, { ...reportWith({}), narratives: {} })
+  expect(findings.map(({ part }) => part)).toEqual([
+    'overview',
+    'problemsAndImprovements',
+    'otherMatters',
+  ])
 })

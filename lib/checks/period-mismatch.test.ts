@@ -36,6 +36,11 @@ testCheck(periodMismatch, {
       says: '统计期限写的是 2023年1月1日至2023年12月30日，应为 2023年1月1日至12月31日。',
       cure: `改为“${whole}”`,
     },
+    'no year is named, and the days are others': {
+      given: { narratives: { preamble: '数据统计期限为1月1日至11月30日。' } },
+      says: '统计期限写的是 2023年1月1日至2023年11月30日，应为 2023年1月1日至12月31日。',
+      cure: `改为“${whole}”`,
+    },
     'full-width figures in the overview': {
       given: { narratives: { overview: '统计期限：２０２２年１月１日至２０２３年１２月３１日。' } },
       says: '统计期限写的是 2022年1月1日至2023年12月31日，应为 2023年1月1日至12月31日。',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CellId } from '#lib/report/cell-id.ts'
 import type { Cells } from '#lib/report/report.ts'
 import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
+import type { Relation } from '#templates/schema.ts'
 import type { Check } from './check.ts'
 import { relationChecks } from './relation-checks.ts'
 import { findingsOf, reportWith, testCheck } from './test-check.ts'
@@ -201,6 +202,22 @@ testCheck(check('issued-exceeds-in-force'), {
       cells: { [issued]: 5, 'proactive.normativeDocuments.inForce': null },
     },
   },
+})
+
+test('a long sum that the template does not name is called 各项之和', () => {
+  const { tables, ...template } = annualReport2021
+  const unnamed = {
+    ...template,
+    tables: tables.map((table) => ({
+      ...table,
+      relations: table.relations.map(({ leftName: _, ...relation }) => relation as Relation),
+    })),
+  }
+  const [rowTotal] = relationChecks(unnamed).filter(({ id }) => id === 'requests-row-total')
+  const report = reportWith({ cells: { [received]: 12, 'requests.received.total': 11 } })
+  expect(rowTotal && findingsOf(rowTotal, report, unnamed)).toMatchObject([
+    { message: '本年新收：各项之和 12，总计 11，相差 1。' },
+  ])
 })
 
 describe('a relation', () => {

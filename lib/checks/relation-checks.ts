@@ -1,3 +1,4 @@
+import { cellAt } from '#lib/report/form.ts'
 import type { Relation, Template } from '#templates/schema.ts'
 import { type Broken, gapOf } from './broken-relations.ts'
 import type { Check, CheckInput, Finding } from './check.ts'
@@ -48,7 +49,7 @@ function relationFinding(
   const places = isZero ? all.filter((at) => isOther(values[at])) : all
   return numbersFinding(check, {
     message: relationSentence(settled, instance, gap),
-    cells: places.flatMap((at) => form.cells[at]?.id ?? []),
+    cells: places.map((at) => cellAt(form, at).id),
     numbers: places.map((at) => Number(values[at])),
     part: partOfTable(template, instance.table.id)?.id,
     cure: relationCure(settled, instance, gap),

@@ -1,5 +1,5 @@
 import { cellField } from '#lib/report/fields.ts'
-import type { RelationInstance } from '#lib/report/form.ts'
+import { cellAt, type RelationInstance } from '#lib/report/form.ts'
 import { type Settled, sum } from '#lib/report/settled.ts'
 import type { Cure } from './check.ts'
 import { crossName, type Gap, isOther, printedNumber } from './relation-sentence.ts'
@@ -17,36 +17,30 @@ export function relationCure(
 
 function zeroCure({ form, values }: Settled, { left }: RelationInstance): Cure {
   const others = left.filter((at) => isOther(values[at]))
-  const writes = others.flatMap((at) => {
-    const cell = form.cells[at]
-    return cell ? [{ field: cellField(cell.id), value: 0 }] : []
-  })
+  const writes = others.map((at) => ({ field: cellField(cellAt(form, at).id), value: 0 }))
   return { says: '改为 0', writes }
 }
 
 /** A typed total becomes the sum again, where the sum is what this relation asks for. */
 function backToSum(settled: Settled, { right }: RelationInstance, gap: Gap): Cure | undefined {
   const [total = -1, ...more] = right
-  const cell = settled.form.cells[total]
-  if (!cell || more.length > 0 || derivedSum(settled, total) !== gap.left) return undefined
-  if (settled.derived[total]) return undefined
-  const says = `改用合计值 ${printedNumber(gap.left, cell.type)}`
-  return { says, writes: [{ field: cellField(cell.id), value: null }] }
+  if (more.length > 0 || settled.derived[total]) return undefined
+  if (derivedSum(settled, total) !== gap.left) return undefined
+  const { id, type } = cellAt(settled.form, total)
+  const says = `改用合计值 ${printedNumber(gap.left, type)}`
+  return { says, writes: [{ field: cellField(id), value: null }] }
 }
 
 /** The one cell on the right that is no total, unless a typed total is the likelier fault. */
 function balancingCell(settled: Settled, instance: RelationInstance, gap: Gap): Cure | undefined {
-  const own = instance.right.filter((at) => !settled.form.cells[at]?.isTotal)
-  const [at = -1] = own
-  const cell = settled.form.cells[at]
-  const value = settled.values[at]
-  if (!cell || own.length > 1 || typeof value !== 'number') return undefined
-  const balanced = value + gap.left - gap.right
+  const [at, ...more] = instance.right.filter((one) => !cellAt(settled.form, one).isTotal)
+  if (at === undefined || more.length > 0) return undefined
+  const balanced = Number(settled.values[at]) + gap.left - gap.right
   if (balanced < 0 || hasDoubtfulTotal(settled, instance)) return undefined
-  const name = crossName(settled, instance, at)
+  const { id, type } = cellAt(settled.form, at)
   return {
-    says: `若“${name}”为 ${printedNumber(balanced, cell.type)} 则平衡`,
-    writes: [{ field: cellField(cell.id), value: balanced }],
+    says: `若“${crossName(settled, instance, at)}”为 ${printedNumber(balanced, type)} 则平衡`,
+    writes: [{ field: cellField(id), value: balanced }],
   }
 }
 

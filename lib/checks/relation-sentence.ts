@@ -1,5 +1,5 @@
 import { printCell } from '#lib/report/cell-text.ts'
-import type { RelationInstance } from '#lib/report/form.ts'
+import { cellAt, type RelationInstance } from '#lib/report/form.ts'
 import type { CellValue } from '#lib/report/report.ts'
 import type { Settled } from '#lib/report/settled.ts'
 import type { CellType } from '#templates/schema.ts'
@@ -17,7 +17,7 @@ export interface Gap {
 export function relationSentence(settled: Settled, instance: RelationInstance, gap: Gap): string {
   const { relation, line } = instance
   if (relation.kind === 'zero') return zeroSentence(settled, instance)
-  const type = settled.form.cells[instance.left[0] ?? 0]?.type ?? 'count'
+  const { type } = cellAt(settled.form, instance.left[0] ?? 0)
   const named = (at: number) => namedNumber(settled, instance, at)
   const left = side(instance.left, named, { sum: gap.left, type, name: relation.leftName })
   const right = side(instance.right, named, { sum: gap.right, type, name: undefined })
@@ -38,10 +38,9 @@ export function crossName(
   { relation }: RelationInstance,
   position: number,
 ): string {
-  const cell = form.cells[position]
-  if (!cell) return ''
-  const byColumn = relation.kind !== 'zero' && relation.forEach === 'column'
-  return (byColumn ? cell.table.rows[cell.row] : cell.table.columns[cell.column])?.short ?? ''
+  const { table, row, column } = cellAt(form, position)
+  const isByColumn = relation.kind !== 'zero' && relation.forEach === 'column'
+  return String((isByColumn ? table.rows[row] : table.columns[column])?.short)
 }
 
 function zeroSentence(settled: Settled, instance: RelationInstance): string {
@@ -56,10 +55,8 @@ export function isOther(value: CellValue | undefined): boolean {
 }
 
 function namedNumber(settled: Settled, instance: RelationInstance, at: number): string {
-  const value = settled.values[at]
-  const type = settled.form.cells[at]?.type ?? 'count'
-  const number = typeof value === 'number' ? printedNumber(value, type) : ''
-  return `${crossName(settled, instance, at)} ${number}`
+  const { type } = cellAt(settled.form, at)
+  return `${crossName(settled, instance, at)} ${printedNumber(Number(settled.values[at]), type)}`
 }
 
 interface Side {

@@ -4,7 +4,7 @@ import type { Check, CheckInput } from './check.ts'
 import { checkInput } from './check-input.ts'
 import { checksOf } from './checks.ts'
 import { wordsFinding } from './finding.ts'
-import { runChecks } from './run-checks.ts'
+import { inPageOrder, runChecks } from './run-checks.ts'
 import { type Given, reportWith } from './test-check.ts'
 
 const all = checksOf(annualReport2021)
@@ -34,6 +34,16 @@ describe('running the checks', () => {
       'disputes',
       'otherMatters',
     ])
+  })
+
+  test('a finding about no part stands before all others', () => {
+    const words = (part?: string) => ({
+      ...wordsFinding({ id: 'any', severity: 'hint' }, { message: '。', part: 'title', quote: '' }),
+      part,
+    })
+    const { part: _, ...whole } = words()
+    const sorted = inPageOrder([{ ...whole, part: 'requests' }, whole], annualReport2021)
+    expect(sorted.map(({ part }) => part)).toEqual([undefined, 'requests'])
   })
 
   test('equal findings at two places keep keys of their own', () => {

@@ -15,6 +15,12 @@ describe('the traps', () => {
     const blank = settled(form, { 'requests.received.naturalPerson': 6 })
     expect(blank.values[form.indexOf.get('requests.received.total') ?? -1]).toBe(null)
     expect(brokenRelations(blank)).toEqual([])
+    const zeros = form.cells.filter(({ isTotal }) => !isTotal).map(({ id }) => [id, 0])
+    const filled = { ...Object.fromEntries(zeros), 'requests.received.naturalPerson': 6 }
+    const broken = brokenRelations(settled(form, filled))
+    expect(broken.map(({ instance, gap }) => [instance.relation.id, gap])).toEqual([
+      ['requests-balance', { left: 6, right: 0 }],
+    ])
   })
 
   test('totals are right where nothing is typed: they come out of the same settled cells', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
 import { defineTable, defineTemplate } from '#templates/schema.ts'
-import { formOf } from './form.ts'
+import { cellAt, cellOf, formOf } from './form.ts'
 
 const form = formOf(annualReport2021)
 
@@ -138,4 +138,11 @@ describe('a form', () => {
   test('prefers the unit of the row to that of the table', () => {
     expect(small.cells.map(({ unit }) => unit)).toEqual(['次', '次', '次', '次', '人'])
   })
+})
+
+test('asked for a cell it has not, it throws: a template names its own cells', () => {
+  const form = formOf(annualReport2021)
+  expect(cellOf(form, 'requests.received.total').isTotal).toBe(true)
+  expect(() => cellOf(form, 'requests.received.nobody')).toThrow('annual-report-2021')
+  expect(() => cellAt(form, 200)).toThrow('no cell at position 200')
 })

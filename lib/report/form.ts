@@ -49,6 +49,18 @@ export function formOf(template: Template): Form {
   return form
 }
 
+/** The cell at a position; throws where the form has none, which is a fault of ours. */
+export function cellAt({ cells, template }: Form, position: number): Cell {
+  const cell = cells[position]
+  if (!cell) throw new Error(`form ${template.id} has no cell at position ${position}`)
+  return cell
+}
+
+/** The cell at an address that a template names; throws where the form has none. */
+export function cellOf(form: Form, id: string): Cell {
+  return cellAt(form, form.indexOf.get(id) ?? -1)
+}
+
 function buildForm(template: Template): Form {
   const bare = template.tables.flatMap(tableCells)
   const indexOf = new Map<string, number>(bare.map((cell, index) => [cell.id, index]))

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { CellId } from '#lib/report/cell-id.ts'
 import { parseCell } from '#lib/report/cell-text.ts'
-import { type Form, formOf } from '#lib/report/form.ts'
+import { cellAt, type Form, formOf } from '#lib/report/form.ts'
 import type { Cells, CellValue, Report } from '#lib/report/report.ts'
 import { settled, sum } from '#lib/report/settled.ts'
 import { templates } from '#templates/registry.ts'
@@ -90,8 +90,8 @@ function read(form: Form, shape: z.infer<ReturnType<typeof reportShape>>): JsonR
   const notes = cells.flatMap(([at, value]): JsonNote[] =>
     typeof value === 'object' && value ? [{ kind: 'notANumber', text: value.text, at }] : [],
   )
-  const narratives = Object.entries(shape.narratives).flatMap(([part, text]) =>
-    text === undefined ? [] : [[part, text.replace(/\r\n?/g, '\n')] as const],
+  const narratives = Object.entries(shape.narratives).map(
+    ([part, text]) => [part, String(text).replace(/\r\n?/g, '\n')] as const,
   )
   return {
     kind: 'read',
@@ -107,9 +107,8 @@ function read(form: Form, shape: z.infer<ReturnType<typeof reportShape>>): JsonR
 /** A total that says what its sum says is left to be computed. */
 function withoutEqualTotals(form: Form, cells: readonly [CellId, CellValue][]): Cells {
   const { values } = settled(form, Object.fromEntries(cells))
-  const equal = form.derivations.flatMap(({ total, parts }) => {
-    const isEqual = values[total] !== null && values[total] === sum(values, parts)
-    return isEqual ? (form.cells[total]?.id ?? []) : []
-  })
+  const equal = form.derivations
+    .filter(({ total, parts }) => values[total] !== null && values[total] === sum(values, parts))
+    .map(({ total }) => cellAt(form, total).id)
   return Object.fromEntries(cells.filter(([id]) => !equal.includes(id)))
 }

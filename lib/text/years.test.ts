@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { yearsIn } from './years.ts'
+
+test.each([
+  ['2023年报告', [2023]],
+  ['二〇二三年、二○二四年、二零一九年', [2023, 2024, 2019]],
+  ['2022—2023年', [2022, 2023]],
+  ['电话20231234，第3号', []],
+  ['一二三四', []],
+])('%s', (text, years) => {
+  expect(yearsIn(text)).toEqual(years)
+})
