@@ -17,6 +17,8 @@ interface Options {
 /** Milliseconds between looks for changes of others, and between signs of life. */
 const lookEvery = 5000
 const beatEvery = 3000
+/** Milliseconds without a key after which nobody is typing. */
+const stillFor = 1500
 
 /** The saving of one editor page: what the person writes in the store goes to the server. */
 export class Saving {
@@ -25,6 +27,8 @@ export class Saving {
   readonly #shelf: UnsentShelf
   readonly #channelName: string
   #channel: BroadcastChannel | undefined
+  #lastWrite = 0
+  #isComposing = false
 
   constructor({ report, revision, savedAt, store }: Options) {
     this.#store = store
@@ -59,6 +63,7 @@ export class Saving {
     }
     const ends = [
       store.onWrites((changes) => {
+        this.#lastWrite = Date.now()
         settle()
         this.queue.add(changes)
       }),
@@ -78,6 +83,12 @@ export class Saving {
       },
       online: () => void queue.flush(),
       focus: () => void queue.ask(),
+      compositionstart: () => {
+        this.#isComposing = true
+      },
+      compositionend: () => {
+        this.#isComposing = false
+      },
       beforeunload: (event: Event) => {
         if (!queue.couldLose) return
         event.preventDefault()
@@ -118,6 +129,9 @@ export class Saving {
 
   #show({ values, conflicts }: Outcome): void {
     if (values.length > 0) this.#store.receive(values)
+    // A field that only has the focus, with nobody typing in it, need not wait until it is left.
+    if (!this.#isComposing && Date.now() - this.#lastWrite > stillFor)
+      for (const { field } of values) this.#store.commit(field)
     for (const { field, mine, value } of conflicts)
       this.#store.raise({ field, mine, theirs: value })
   }
