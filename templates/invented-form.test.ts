@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import mammoth from 'mammoth'
 import { describe, expect, test } from 'vitest'
 import { EditorStore } from '#components/form/editor-store.ts'
 import { checkInput } from '#lib/checks/check-input.ts'
@@ -10,6 +11,7 @@ import { arbitraryReport } from '#lib/report/arbitrary-report.ts'
 import { cellName } from '#lib/report/cell-name.ts'
 import { formOf } from '#lib/report/form.ts'
 import type { Cells, Report } from '#lib/report/report.ts'
+import { writeDocx } from '#lib/writers/docx/write-docx.ts'
 import { writeJson } from '#lib/writers/json/write-json.ts'
 import { writeTxt } from '#lib/writers/txt/write-txt.ts'
 import { defineTable, defineTemplate, type Template } from './schema.ts'
@@ -209,6 +211,16 @@ describe('a form that nobody issued', () => {
         '乙、经验教训',
       ]),
     )
+  })
+
+  test('is written as a Word file with its own labels and figures', async () => {
+    const buffer = Buffer.from(await writeDocx(compose(lakeReport, report)))
+    const { value } = await mammoth.extractRawText({ buffer })
+    const words = value.split(/\s+/)
+    expect(words).toEqual(
+      expect.arrayContaining(['甲、湖泊巡查', '1.北湖', '1.75', '乙、经验教训']),
+    )
+    expect(words.join(' ')).toContain('合计 20 3 2 1 1.75')
   })
 
   test('is read back from JSON', () => {

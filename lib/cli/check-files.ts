@@ -1,10 +1,8 @@
 import type { Finding } from '#lib/checks/check.ts'
-import { checkInput } from '#lib/checks/check-input.ts'
-import { checksOf } from '#lib/checks/checks.ts'
-import { runChecks } from '#lib/checks/run-checks.ts'
 import type { CheckArguments } from './arguments.ts'
+import { findingsOf } from './findings-of.ts'
 import { printedFindings } from './printed-findings.ts'
-import { type ReadReport, readReport } from './read-report.ts'
+import { readReport } from './read-report.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Checks every file; 0 without errors, 1 with, 2 where one of them could not be read. */
@@ -21,7 +19,7 @@ export async function checkFiles(
       counts.unread += 1
       continue
     }
-    const findings = findingsOf(read, terminal)
+    const findings = findingsOf(read, terminal.today)
     if (findings.some(({ severity }) => severity === 'error')) counts.wrong += 1
     if (json) machine.push({ file, findings: findings.map(forMachines) })
     else terminal.print(printedFindings(file, read, findings))
@@ -30,10 +28,6 @@ export async function checkFiles(
   else if (files.length > 1) terminal.print(summary(files.length, counts))
   if (counts.unread > 0) return 2
   return counts.wrong > 0 ? 1 : 0
-}
-
-function findingsOf({ template, report }: ReadReport, { today }: Terminal): readonly Finding[] {
-  return runChecks(checksOf(template), checkInput(template, report, today))
 }
 
 /** The public shape of a finding; a cure is what its button says. */

@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
+import { openCounts } from '#lib/checks/answered.ts'
 import type { ConvertArguments } from './arguments.ts'
+import { findingsOf } from './findings-of.ts'
 import { readReport } from './read-report.ts'
 import { systemReason } from './system-reason.ts'
 import type { Terminal } from './terminal.ts'
@@ -12,15 +14,16 @@ export async function convertFiles(args: ConvertArguments, terminal: Terminal): 
   let failed = 0
   for (const file of args.files) {
     const target = resolve(terminal.folder, targetOf(file, args))
-    const failure = written.has(target)
-      ? '结果会盖住另一个文件，没有写；请另选 --out 或 --out-dir。'
+    const done = written.has(target)
+      ? { failure: '结果会盖住另一个文件，没有写；请另选 --out 或 --out-dir。' }
       : await convert(file, target, { args, terminal })
-    if (failure === undefined) {
-      written.add(target)
-      terminal.print(`${file} → ${relative(terminal.folder, target)}`)
-    } else {
+    if ('failure' in done) {
       failed += 1
-      terminal.complain(`${file}：${failure}`)
+      terminal.complain(`${file}：${done.failure}`)
+    } else {
+      written.add(target)
+      const errors = done.errors > 0 ? `（草稿，有 ${done.errors} 处错误）` : ''
+      terminal.print(`${file} → ${relative(terminal.folder, target)}${errors}`)
     }
   }
   return failed > 0 ? 2 : 0
@@ -36,20 +39,22 @@ interface Context {
   readonly terminal: Terminal
 }
 
-/** Undefined when it is done, else why not. */
+/** How many errors what was written still has, or why nothing was. */
 async function convert(
   file: string,
   target: string,
   { args, terminal }: Context,
-): Promise<string | undefined> {
+): Promise<{ readonly errors: number } | { readonly failure: string }> {
   const read = await readReport(terminal.folder, file)
-  if (read.kind === 'refused') return read.says
-  const content = await writeReport(args.to, read)
+  if (read.kind === 'refused') return { failure: read.says }
+  const { error: errors } = openCounts(findingsOf(read, terminal.today))
+  const content = await writeReport(args.to, read, errors > 0)
   try {
     await mkdir(dirname(target), { recursive: true })
     await writeFile(target, content)
-    return undefined
+    return { errors }
   } catch (error) {
-    return `${systemReason(error)}，没有写入 ${relative(terminal.folder, target)}。`
+    const failure = `${systemReason(error)}，没有写入 ${relative(terminal.folder, target)}。`
+    return { failure }
   }
 }

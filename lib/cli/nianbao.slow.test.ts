@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import mammoth from 'mammoth'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { reportWith } from '#lib/checks/test-check.ts'
 import type { Report } from '#lib/report/report.ts'
@@ -149,7 +151,7 @@ describe('nianbao convert', () => {
     )
     expect(status).toBe(0)
     expect(stdout).toBe(
-      `right.json → ${join('new', 'out', 'right.json')}\nwrong.json → ${join('new', 'out', 'wrong.json')}\n`,
+      `right.json → ${join('new', 'out', 'right.json')}\nwrong.json → ${join('new', 'out', 'wrong.json')}（草稿，有 1 处错误）\n`,
     )
     expect(read('new/out/right.json')).toBe(writeJson(annualReport2021, right))
   })
@@ -158,6 +160,27 @@ describe('nianbao convert', () => {
     put('right.json', right)
     expect(run('convert', 'right.json', '--to', 'json', '--out', 'again.json').status).toBe(0)
     expect(read('again.json')).toBe(read('right.json'))
+  })
+
+  test('to Word and to plain text, with the figures in them', async () => {
+    put('right.json', reportWith({ cells: { 'proactive.administrativePenalties.decisions': 56 } }))
+    expect(run('convert', 'right.json', '--to', 'docx', '--out-dir', 'out').status).toBe(0)
+    const word = await mammoth.extractRawText({ path: join(folder, 'out', 'right.docx') })
+    expect(word.value).toMatch(/行政处罚\s+56\s/)
+    expect(run('convert', 'right.json', '--to', 'txt').status).toBe(0)
+    expect(read('right.txt')).toContain('第二十条第（六）项 行政处罚\t56\r\n')
+  })
+
+  test('a report with errors becomes a Word file that says 草稿', () => {
+    put('wrong.json', missing)
+    put('right.json', right)
+    run('convert', 'wrong.json', 'right.json', '--to', 'docx')
+    const headers = (file: string) =>
+      Object.entries(unzipSync(readFileSync(join(folder, file))))
+        .filter(([name]) => name.startsWith('word/header'))
+        .map(([, content]) => new TextDecoder().decode(content))
+    expect(headers('wrong.docx').join()).toContain('草稿')
+    expect(headers('right.docx').join()).not.toContain('草稿')
   })
 
   test('a file that cannot be read or written ends with 2, and the others are still done', () => {

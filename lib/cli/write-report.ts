@@ -6,14 +6,23 @@ import type { ReadReport } from './read-report.ts'
 
 type Content = Uint8Array | string
 
-/** A report as the content of a file. */
-export async function writeReport(to: Format, read: ReadReport): Promise<Content> {
-  return writers[to](read)
+/** A report as the content of a file; a Word file on every page of which 草稿 stands where asked. */
+export async function writeReport(
+  to: Format,
+  read: ReadReport,
+  isDraft: boolean,
+): Promise<Content> {
+  return writers[to](read, isDraft)
 }
 
-type Writer = (read: ReadReport) => Content | Promise<Content>
+type Writer = (read: ReadReport, isDraft: boolean) => Content | Promise<Content>
 
 const writers: Readonly<Record<Format, Writer>> = {
+  docx: async ({ template, report }, isDraft) => {
+    // Loading the Word library takes longer than checking a hundred reports.
+    const { writeDocx } = await import('#lib/writers/docx/write-docx.ts')
+    return writeDocx(compose(template, report), { isDraft })
+  },
   txt: ({ template, report }) => writeTxt(compose(template, report)),
   json: ({ template, report }) => writeJson(template, report),
 }
