@@ -4,12 +4,16 @@ import { gridWidth, type PlacedCell, placeCells } from './grid.ts'
 /** A value cell with the printed labels that name it, outermost first. */
 export interface LabelledCell {
   readonly cell: TableCell
+  /** The grid row it starts in. */
+  readonly top: number
   /** A full-width head above it, then the labels to its left. */
   readonly row: readonly string[]
   /** The labels above it. */
   readonly column: readonly string[]
   /** What stands above the labels to its left. */
   readonly corner: readonly string[]
+  /** The cells of all these labels. */
+  readonly labels: readonly TableCell[]
 }
 
 /**
@@ -54,11 +58,14 @@ function labelled(place: PlacedCell, cells: readonly PlacedCell[]): LabelledCell
   const left = nearestLabels(cells.filter((cell) => isLeftOf(cell, place)).reverse())
   const above = nearestLabels(up, isHead)
   const section = up.filter(isHead).slice(0, 1)
+  const corner = cells.filter((cell) => isCorner(cell, left, above))
   return {
     cell: place.cell,
+    top: place.top,
     row: texts([...section, ...(left.length > 0 ? left : above.slice(0, -1))]),
     column: texts(left.length > 0 ? above : above.slice(-1)),
-    corner: texts(cells.filter((cell) => isCorner(cell, left, above))),
+    corner: texts(corner),
+    labels: [...section, ...left, ...above, ...corner].map(({ cell }) => cell),
   }
 }
 
