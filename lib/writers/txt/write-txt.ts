@@ -1,58 +1,43 @@
-import type { Block, TableBlock } from '#lib/page/block.ts'
-import { type LabelledCell, labelledCells, labelPath } from '#lib/page/table-labels.ts'
+import type { Block } from '#lib/page/block.ts'
+import { type TableLine, tableLines } from '#lib/page/table-lines.ts'
+
+/** An indent by which a reader tells what a line is: two characters a paragraph, more a signature. */
+const indents = { paragraph: '　'.repeat(2), signature: '　'.repeat(16) } as const
 
 /**
- * The page as plain text that Notepad opens: UTF-8 with a byte order mark, CRLF, tables as one line
- * a row with its full label, the values parted by tabs.
+ * The page as plain text that Notepad opens: UTF-8 with a byte order mark, CRLF, a line for each
+ * paragraph and each row of a table, which begins with its full label; tabs part the values.
  */
 export function writeTxt(blocks: readonly Block[]): Uint8Array {
-  const lines = blocks.flatMap(blockLines)
+  const lines = blocks.flatMap((block, index) => blockLines(block, blocks[index - 1]))
   return new TextEncoder().encode(`\uFEFF${lines.join('\r\n')}\r\n`)
 }
 
-function blockLines(block: Block): readonly string[] {
+function blockLines(block: Block, before: Block | undefined): readonly string[] {
   switch (block.kind) {
     case 'title':
       return [oneLine(block.text), '']
     case 'heading':
       return block.level === 1 ? ['', oneLine(block.text)] : [oneLine(block.text)]
     case 'paragraph':
-      return [block.role === undefined ? `　　${oneLine(block.text)}` : oneLine(block.text)]
+      if (block.role === undefined) return [indents.paragraph + oneLine(block.text)]
+      return [...gapBefore(before), indents.signature + oneLine(block.text)]
     case 'table':
-      return tableLines(block)
+      return tableLines(block).map(tableLine)
     default:
       return block satisfies never
   }
 }
 
-/** A line of column labels wherever they change, then a line for each row of values. */
-function tableLines(table: TableBlock): readonly string[] {
-  const rows = rowsOf(labelledCells(table))
-  return rows.flatMap((row, index) => {
-    const head = headLine(row)
-    const values = row.map(({ cell }) => oneLine(cell.text))
-    const line = [rowLabel(row), ...values].join('\t')
-    return index > 0 && head === headLine(rows[index - 1] ?? []) ? [line] : [head, line]
-  })
+/** A signature stands apart from the text, its date does not stand apart from it. */
+function gapBefore(before: Block | undefined): readonly string[] {
+  return before?.kind === 'paragraph' && before.role !== undefined ? [] : ['']
 }
 
-function rowsOf(cells: readonly LabelledCell[]): readonly (readonly LabelledCell[])[] {
-  const rows: LabelledCell[][] = []
-  for (const cell of cells) {
-    const row = rows.at(-1)
-    if (row && rowLabel(row) === rowLabel([cell])) row.push(cell)
-    else rows.push([cell])
-  }
-  return rows
-}
-
-function rowLabel([first]: readonly LabelledCell[]): string {
-  return oneLine(labelPath(first?.row ?? []))
-}
-
-function headLine(row: readonly LabelledCell[]): string {
-  const corner = labelPath(row[0]?.corner ?? [])
-  return [corner, ...row.map(({ column }) => column.at(-1) ?? '')].map(oneLine).join('\t')
+function tableLine(line: TableLine): string {
+  if (line.kind === 'note') return oneLine(line.text)
+  if (line.kind === 'heads') return line.texts.map(oneLine).join('\t')
+  return [line.label, ...line.cells.map(({ text }) => text)].map(oneLine).join('\t')
 }
 
 /** Tabs and line breaks part cells and rows, so none may stand inside one. */
