@@ -24,7 +24,7 @@ export function LabelCell({ place: { cell, left }, kind }: Props) {
   const [one, many] = kind === 'side' ? ['row', 'rowgroup'] : ['col', 'colgroup']
   const isGroup = (kind === 'side' ? rowspan : colspan) > 1
   const offset = kind === 'head' ? '' : offsets[left]
-  const padding = kind === 'side' && isGroup ? 'px-[3px]' : 'px-1.5'
+  const padding = kind === 'side' && isGroup ? 'px-[3px] text-balance' : 'px-1.5'
   return (
     <th
       scope={isGroup ? many : one}

@@ -4,7 +4,7 @@ import { type CompositionEvent, useMemo, useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import { tableBlock } from '#lib/document/compose.ts'
 import { type PlacedCell, placeCells } from '#lib/page/grid.ts'
-import { cellNames } from '#lib/page/table-labels.ts'
+import { cellNames, isValue } from '#lib/page/table-labels.ts'
 import type { Table } from '#templates/schema.ts'
 import { CellAnnouncer } from './cell-announcer.tsx'
 import type { EditorStore } from './editor-store.ts'
@@ -32,7 +32,7 @@ export function StatutoryTable({ store, table, name }: Props) {
   const element = useRef<HTMLTableElement>(null)
   const keys = useGridKeys(store, printed.map)
   const { onPaste, waiting, settle } = usePaste({ store, table: printed.block, map: printed.map })
-  useStickyLabels(element, table.widths)
+  useStickyLabels(element, printed)
   const row = (places: readonly PlacedCell[]) => (
     <tr key={places[0]?.top}>
       {places.map((place) => {
@@ -77,7 +77,7 @@ export function StatutoryTable({ store, table, name }: Props) {
 }
 
 const tableClass =
-  'w-full max-w-[1080px] min-w-[800px] table-fixed border-separate border-spacing-0 border-t border-l border-line2 bg-paper text-sm'
+  'w-full max-w-[1080px] min-w-[800px] table-fixed border-separate border-spacing-0 border-l border-line2 bg-paper text-sm [&>:nth-child(2)>:first-child>*]:border-t'
 const headClass = 'sticky top-[var(--sticky-top,0px)] z-20'
 const valueClass = 'relative h-[27px] border-r border-b border-line p-0'
 
@@ -90,6 +90,8 @@ function printedTable(table: Table) {
   return {
     block,
     columns,
+    widths: table.widths,
+    labels: Math.min(...places.filter(({ cell }) => isValue(cell)).map(({ left }) => left)),
     map: new GridMap(block),
     kindOf: (place: PlacedCell) => labelKind(place, places),
     names: cellNames(block),

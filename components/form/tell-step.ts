@@ -1,9 +1,10 @@
-import { toasts } from '#components/ui/toasts.ts'
+import { type Toast, toasts } from '#components/ui/toasts.ts'
 import type { EditorStore } from './editor-store.ts'
 import type { Write } from './editor-values.ts'
 import { focusField } from './focus-field.ts'
+import { topics } from './topics.ts'
 
-/** Writes one named step and says so, with its way back while nothing else was done since. */
+/** Writes one named step and says so; its way back is offered until something else is changed. */
 export function writeStep(
   store: EditorStore,
   writes: readonly Write[],
@@ -11,11 +12,12 @@ export function writeStep(
 ): void {
   store.write(writes, name)
   const step = store.lastStep()
-  const undo = () => {
-    if (store.lastStep() === step) tellUndone(store, 'undo')
-    else tell({ text: '之后又有改动，请在表中按 Ctrl+Z 逐步撤销。' })
-  }
-  tell({ text: says, undo })
+  const toast = tell({ text: says, undo: () => tellUndone(store, 'undo') })
+  const stop = store.subscribe(topics.history, () => {
+    if (store.lastStep() === step) return
+    stop()
+    if (toast) toasts.dismiss(toast.id)
+  })
 }
 
 /** Undoes or redoes one step and says which; keys typed in a field that is in view go without saying. */
@@ -27,11 +29,7 @@ export function tellUndone(store: EditorStore, kind: 'undo' | 'redo'): void {
   tell({ text: step ? `${done}：${step.name}。` : `没有可以${none}的改动。` })
 }
 
-let told: number | undefined
-
-/** Only the last step is spoken of: the word of an older one would offer a way back that is gone. */
-function tell(toast: Parameters<typeof toasts.tell>[0]): void {
-  if (told !== undefined) toasts.dismiss(told)
+function tell(toast: Pick<Toast, 'text'> & Partial<Pick<Toast, 'undo'>>): Toast | undefined {
   toasts.tell(toast)
-  told = toasts.current().at(-1)?.id
+  return toasts.current().at(-1)
 }

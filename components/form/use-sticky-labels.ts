@@ -2,27 +2,38 @@
 
 import { type RefObject, useEffect } from 'react'
 
-/** Tells the label columns of a table, as custom properties, where they stop when it is scrolled sideways. */
+/** The columns of a table: how wide they are, as shares, and how many of the first hold labels. */
+interface LabelColumns {
+  readonly widths: readonly number[]
+  readonly labels: number
+}
+
+/**
+ * Tells the label columns, as custom properties of the table, where they stop when it is scrolled
+ * sideways: `--left-1` in pixels …, and `--labels`, where the values begin.
+ */
 export function useStickyLabels(
   table: RefObject<HTMLTableElement | null>,
-  widths: readonly number[],
+  { widths, labels }: LabelColumns,
 ): void {
   useEffect(() => {
     const element = table.current
     if (!element) return
     const observer = new ResizeObserver(() => {
-      for (const [column, left] of leftEdges(widths, element.offsetWidth).entries())
-        element.style.setProperty(`--left-${column}`, `${left}px`)
+      const edges = leftEdges(widths.slice(0, labels), element.offsetWidth / sum(widths))
+      for (const [column, left] of edges.entries())
+        element.style.setProperty(column === labels ? '--labels' : `--left-${column}`, `${left}px`)
     })
     observer.observe(element)
     return () => observer.disconnect()
-  }, [table, widths])
+  }, [table, widths, labels])
 }
 
-/** The left edges of the first columns in pixels. */
-function leftEdges(widths: readonly number[], tableWidth: number): readonly number[] {
-  const sum = widths.reduce((total, width) => total + width, 0)
-  const before = (column: number) =>
-    widths.slice(0, column).reduce((total, width) => total + width, 0)
-  return [0, 1, 2, 3].map((column) => Math.floor((tableWidth * before(column)) / sum))
+/** Where each column begins, and where the last one ends. */
+function leftEdges(widths: readonly number[], pixels: number): readonly number[] {
+  return [...widths, 0].map((_, column) => Math.floor(pixels * sum(widths.slice(0, column))))
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0)
 }

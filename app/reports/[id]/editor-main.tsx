@@ -25,7 +25,7 @@ export function EditorMain({ steps, step, onGo, children }: Props) {
       id="content"
       tabIndex={-1}
       key={step.id}
-      className="min-h-0 min-w-0 overflow-auto px-5 pt-4 pb-10 max-sm:px-3"
+      className="min-h-0 min-w-0 overflow-auto px-5 pt-4 pb-10 [--sticky-top:-16px] max-sm:px-3"
     >
       <h1 ref={heading} tabIndex={-1} className="text-lg font-semibold">
         {step.title}
