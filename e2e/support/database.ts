@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { openDatabase } from '#lib/database/open-database.ts'
-import type { Field, FieldValue } from '#lib/report/fields.ts'
 import type { Draft } from '#lib/report/report.ts'
 import { createReport } from '#lib/store/create-report.ts'
 import { listReports } from '#lib/store/list-reports.ts'
