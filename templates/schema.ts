@@ -71,6 +71,25 @@ export type Relation<R extends string = string, C extends string = string> =
   | Comparison<R, C>
   | Zero<R>
 
+/**
+ * What last year's report left over in the `last` line, with what this year adds (`plus`) and takes
+ * away (`minus`), is the line `now` of this year; on every row or column that has all of them.
+ */
+interface Continuation<L extends string> extends RelationText {
+  /** How grave a difference is on a line that is not the total; `severity` is for the total. */
+  readonly severityOfParts?: 'error' | 'warning'
+  readonly last: L
+  readonly plus?: readonly L[]
+  readonly minus?: readonly L[]
+  readonly now: L
+  /** The reasons there can be, for the person to choose from. */
+  readonly answers?: readonly string[]
+}
+
+export type AcrossYears<R extends string = string, C extends string = string> =
+  | ({ readonly forEach: 'row' } & Continuation<C>)
+  | ({ readonly forEach: 'column' } & Continuation<R>)
+
 /** A statutory table: its lines, its printed grid, and the relations between its lines. */
 export interface Table<
   Id extends string = string,
@@ -87,6 +106,8 @@ export interface Table<
   readonly headerRows: number
   readonly grid: readonly (readonly GridCell<R, C>[])[]
   readonly relations: readonly Relation<R, C>[]
+  /** What ties it to the table of last year's report. */
+  readonly acrossYears?: readonly AcrossYears<R, C>[]
 }
 
 /** A sentence with slots: `{year}`, `{selfName}` …, or a cell address. */
@@ -123,6 +144,8 @@ export interface Part<T extends string = string> {
   /** The statutory heading without its numeral. */
   readonly title: string
   readonly short: string
+  /** Words any of which shows that a list of the parts names this one. */
+  readonly named?: readonly string[]
   readonly content: Narrative | { readonly kind: 'table'; readonly table: T; readonly note: string }
 }
 
@@ -145,6 +168,8 @@ export interface Roles<Cell extends string = string> {
     readonly above: number
     readonly kinds: readonly string[]
   }
+  /** Notices that this form has taken the place of, as they are cited. */
+  readonly superseded?: readonly { readonly cited: string; readonly says: string }[]
   /** Filling instructions of the form that are found left in published texts. */
   readonly instructions?: readonly string[]
   /** The usual year: nothing requested, nothing disputed. */
@@ -155,6 +180,43 @@ export interface Roles<Cell extends string = string> {
     readonly aspect: string
     readonly sentence: string
   }
+}
+
+/**
+ * A figure of the tables that a narrative may state, and the phrases that state it: regular
+ * expressions over a sentence without spaces, where `N` stands for a number with its measure word,
+ * `M` for an amount of money, `$` for the end of the clause, `{lastYear}` and `{nextYear}` for years.
+ */
+export interface Figure<Cell extends string = string> {
+  readonly id: string
+  readonly name: string
+  /** The cells that add up to it. */
+  readonly cells: readonly Cell[]
+  /** Sums that are right as well, because the phrase is used for both. */
+  readonly alsoRight?: readonly (readonly Cell[])[]
+  /** Each phrase holds one of these words: what a sentence is looked through for first. */
+  readonly keys: readonly string[]
+  /** Phrases that say enough by themselves. */
+  readonly phrases?: readonly string[]
+  /** Phrases that count only where the section speaks of requests. */
+  readonly bare?: readonly string[]
+  /** Phrases without a number that say it is zero. */
+  readonly none?: readonly string[]
+}
+
+/** How narratives speak of the tables. */
+export interface Prose<Cell extends string = string> {
+  /** The parts whose numbers are compared with the tables. */
+  readonly parts: readonly string[]
+  /** What shows that a section speaks of requests. */
+  readonly context: string
+  /** Words that show that a clause counts something else. */
+  readonly otherClause: string
+  /** Words that show that a whole sentence does; they silence bare phrases. */
+  readonly otherSentence: string
+  /** Words of the form itself that hold one of those. */
+  readonly ownWords: string
+  readonly figures: readonly Figure<Cell>[]
 }
 
 export interface Template {
@@ -180,7 +242,8 @@ export interface Template {
   readonly roles: Roles
 }
 
-type CellOf<T> = T extends Table<infer Id, infer R, infer C> ? `${Id}.${R}.${C}` : never
+/** The addresses of the cells of a table. */
+export type CellOf<T> = T extends Table<infer Id, infer R, infer C> ? `${Id}.${R}.${C}` : never
 
 /** Checks a table's lines against its grid and relations at compile time. */
 export function defineTable<
@@ -188,9 +251,10 @@ export function defineTable<
   const R extends string,
   const C extends string,
 >(
-  table: Omit<Table<Id, R, C>, 'grid' | 'relations'> & {
+  table: Omit<Table<Id, R, C>, 'grid' | 'relations' | 'acrossYears'> & {
     readonly grid: readonly (readonly GridCell<NoInfer<R>, NoInfer<C>>[])[]
     readonly relations: readonly Relation<NoInfer<R>, NoInfer<C>>[]
+    readonly acrossYears?: readonly AcrossYears<NoInfer<R>, NoInfer<C>>[]
   },
 ): Table<Id, R, C> {
   return table

@@ -161,4 +161,17 @@ export const requests = defineTable({
       basis: '国办公开办函〔2019〕60号所附表格注明的勾稽关系',
     },
   ],
+  acrossYears: [
+    {
+      id: 'carried-over',
+      severity: 'error',
+      severityOfParts: 'warning',
+      forEach: 'column',
+      last: 'carriedForward',
+      now: 'carriedOver',
+      says: '上年结转应与上一年度报告的“结转下年度继续办理”相同。',
+      basis: '数字之间的逻辑关系：上年12月31日没有办结的申请，就是本年要继续办理的申请',
+      answers: ['本年有误', '上年已发布的报告有误', '机构合并或者更名'],
+    },
+  ],
 })

@@ -29,12 +29,20 @@ export const annualReport2019 = defineTemplate({
   ],
   tables: [proactive, requests, disputes],
   parts: [
-    { id: 'overview', numeral: '一', title: '总体情况', short: '总体情况', content: overview },
+    {
+      id: 'overview',
+      numeral: '一',
+      title: '总体情况',
+      short: '总体情况',
+      named: ['总体情况', '概述', '概况', '基本情况'],
+      content: overview,
+    },
     {
       id: 'proactive',
       numeral: '二',
       title: '主动公开政府信息情况',
       short: '主动公开',
+      named: ['主动公开'],
       content: { kind: 'table', table: 'proactive', note: '没有的填0。减少的项目数填负数。' },
     },
     {
@@ -42,6 +50,7 @@ export const annualReport2019 = defineTemplate({
       numeral: '三',
       title: '收到和处理政府信息公开申请情况',
       short: '申请的收到和处理',
+      named: ['收到和处理', '依申请公开', '公开申请', '申请情况', '申请的'],
       content: {
         kind: 'table',
         table: 'requests',
@@ -53,6 +62,7 @@ export const annualReport2019 = defineTemplate({
       numeral: '四',
       title: '政府信息公开行政复议、行政诉讼情况',
       short: '复议、诉讼',
+      named: ['复议', '诉讼'],
       content: {
         kind: 'table',
         table: 'disputes',
@@ -64,6 +74,7 @@ export const annualReport2019 = defineTemplate({
       numeral: '五',
       title: '存在的主要问题及改进情况',
       short: '问题及改进',
+      named: ['问题', '改进'],
       content: {
         kind: 'narrative',
         note: '写本年存在的主要问题、已经做的改进和结果。只写“无”或者只写打算，容易被退回。',
@@ -76,6 +87,7 @@ export const annualReport2019 = defineTemplate({
       numeral: '六',
       title: '其他需要报告的事项',
       short: '其他事项',
+      named: ['其他', '其它'],
       content: {
         kind: 'narrative',
         note: '没有的写“无其他需要报告的事项”。',

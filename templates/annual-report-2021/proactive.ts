@@ -124,4 +124,17 @@ export const proactive = defineTable({
       basis: '各栏含义之间的逻辑关系',
     },
   ],
+  acrossYears: [
+    {
+      id: 'in-force-continuity',
+      severity: 'warning',
+      forEach: 'row',
+      last: 'inForce',
+      plus: ['issued'],
+      minus: ['repealed'],
+      now: 'inForce',
+      says: '上年现行有效的件数加本年制发、减本年废止，一般应等于本年现行有效的件数；清理、失效、重新统计的，写明理由。',
+      basis: '按惯例',
+    },
+  ],
 })

@@ -30,12 +30,20 @@ export const annualReport2021 = defineTemplate({
   ],
   tables: [proactive, requests, disputes],
   parts: [
-    { id: 'overview', numeral: '一', title: '总体情况', short: '总体情况', content: overview },
+    {
+      id: 'overview',
+      numeral: '一',
+      title: '总体情况',
+      short: '总体情况',
+      named: ['总体情况', '概述', '概况', '基本情况'],
+      content: overview,
+    },
     {
       id: 'proactive',
       numeral: '二',
       title: '主动公开政府信息情况',
       short: '主动公开',
+      named: ['主动公开'],
       content: { kind: 'table', table: 'proactive', note: '没有的填0。收费金额的单位是万元。' },
     },
     {
@@ -43,6 +51,7 @@ export const annualReport2021 = defineTemplate({
       numeral: '三',
       title: '收到和处理政府信息公开申请情况',
       short: '申请的收到和处理',
+      named: ['收到和处理', '依申请公开', '公开申请', '申请情况', '申请的'],
       content: {
         kind: 'table',
         table: 'requests',
@@ -54,6 +63,7 @@ export const annualReport2021 = defineTemplate({
       numeral: '四',
       title: '政府信息公开行政复议、行政诉讼情况',
       short: '复议、诉讼',
+      named: ['复议', '诉讼'],
       content: {
         kind: 'table',
         table: 'disputes',
@@ -65,6 +75,7 @@ export const annualReport2021 = defineTemplate({
       numeral: '五',
       title: '存在的主要问题及改进情况',
       short: '问题及改进',
+      named: ['问题', '改进'],
       content: {
         kind: 'narrative',
         note: '写本年存在的主要问题、已经做的改进和结果。按惯例也写上年问题的整改结果；只写“无”或者只写打算，容易被退回。',
@@ -77,6 +88,7 @@ export const annualReport2021 = defineTemplate({
       numeral: '六',
       title: '其他需要报告的事项',
       short: '其他事项',
+      named: ['其他', '其它'],
       content: {
         kind: 'narrative',
         note: '按惯例写明信息处理费的三个数：发出收费通知的件数、总金额、实际收取的总金额，都是0也写，单位是元。然后写其他事项，没有的写“无其他需要报告的事项”。',
@@ -97,6 +109,12 @@ export const annualReport2021 = defineTemplate({
       unpaid: 'requests.closedFeeLapsed.total',
       collected: 'proactive.administrativeFees.amount',
     },
+    superseded: [
+      {
+        cited: '国办公开办函[〔［[（(]2019[〕］\\])）]60号|年度报告格式[（(]试行[）)]',
+        says: '2021年度起的报告依据国办公开办函〔2021〕30号，这里引用的是2019年的试行格式',
+      },
+    ],
     feeUnit: {
       cell: 'proactive.administrativeFees.amount',
       above: 1000,
