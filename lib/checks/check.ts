@@ -10,6 +10,8 @@ export type Severity = 'error' | 'warning' | 'hint'
 /** One click that mends a finding: what it says, and the fields it writes, if it can. */
 export interface Cure {
   readonly says: string
+  /** It changes no meaning, so that it may be done together with others unseen. */
+  readonly isSafe?: true
   readonly writes?: readonly { readonly field: Field; readonly value: FieldValue }[]
 }
 
@@ -30,8 +32,16 @@ export interface Finding {
   readonly about: 'numbers' | 'words'
   /** An error that a reviewer (the clerk, where nobody else is) may overrule with a reason. */
   readonly mayOverrule?: true
+  /** The reasons there can be, for the person to choose from. */
+  readonly answers?: readonly string[]
   /** Same check, same place, same numbers or words: the key of its answer. */
   readonly fingerprint: string
+}
+
+/** Last year's report, or the few figures typed from it; checks that need it are silent without. */
+export interface LastYear {
+  readonly report: Report
+  readonly settled: Settled
 }
 
 /** What a check may look at. */
@@ -41,6 +51,7 @@ export interface CheckInput {
   readonly settled: Settled
   readonly today: string
   readonly profile?: Draft['profile']
+  readonly lastYear?: LastYear
 }
 
 export interface Check {

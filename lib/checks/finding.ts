@@ -11,6 +11,7 @@ interface Said {
   readonly severity?: Severity
   readonly cure?: Cure | undefined
   readonly mayOverrule?: true | undefined
+  readonly answers?: readonly string[] | undefined
 }
 
 interface Numbers extends Said {
@@ -18,6 +19,8 @@ interface Numbers extends Said {
   /** The compared numbers, or the texts that are none. */
   readonly numbers: readonly (number | string | null)[]
   readonly part?: string | undefined
+  /** The words that state a number, as they stand in the part. */
+  readonly quote?: string
 }
 
 interface Words extends Said {
@@ -29,12 +32,13 @@ interface Words extends Said {
 
 /** A finding about numbers: the same while its cells hold the same numbers. */
 export function numbersFinding(by: By, said: Numbers): Finding {
-  const { cells, numbers, part } = said
+  const { cells, numbers, part, quote } = said
   const key = `${cells.join(' ')} ${numbers.join(' ')}`
   return {
     ...common(by, said),
     cells,
     ...(part !== undefined && { part }),
+    ...(quote !== undefined && { quote }),
     about: 'numbers',
     fingerprint: `${by.id}-${shortHash(key)}`,
   }
@@ -53,12 +57,13 @@ export function wordsFinding(by: By, said: Words): Finding {
   }
 }
 
-function common(by: By, { message, severity, cure, mayOverrule }: Said) {
+function common(by: By, { message, severity, cure, mayOverrule, answers }: Said) {
   return {
     check: by.id,
     severity: severity ?? by.severity,
     message,
     ...(cure && { cure }),
     ...(mayOverrule && { mayOverrule }),
+    ...(answers && { answers }),
   }
 }

@@ -1,0 +1,18 @@
+import type { CellId } from '#lib/report/cell-id.ts'
+import { type Settled, valueAt } from '#lib/report/settled.ts'
+
+/** The sum of some cells; undefined where one of them is blank, no number, or not on the form. */
+export function sumOfCells(settled: Settled, cells: readonly string[]): number | undefined {
+  let sum = 0
+  for (const cell of cells) {
+    const value = valueAt(settled, cell)
+    if (typeof value !== 'number') return undefined
+    sum += value
+  }
+  return sum
+}
+
+/** The same addresses, as far as the form has them. */
+export function cellIds({ form }: Settled, cells: readonly string[]): CellId[] {
+  return cells.flatMap((cell) => form.cells[form.indexOf.get(cell) ?? -1]?.id ?? [])
+}
