@@ -1,0 +1,41 @@
+import type { Check } from './check.ts'
+import { wordsFinding } from './finding.ts'
+import { textsOf } from './texts-of.ts'
+
+/** Litter that a conversion left in the text; told once for the whole report. */
+export const artefact: Check = {
+  id: 'artefact',
+  severity: 'warning',
+  rationale: '从文档转换、复制时带进来的书签和乱码不是正文，印出来会让人看不懂。',
+  basis: '按惯例',
+  reads: ['narratives', 'identity'],
+  run({ template, report }) {
+    const littered = textsOf(template, report).filter(({ text }) => litter.test(text))
+    const [first] = littered
+    if (!first) return []
+    const found = litter.exec(first.text)
+    const count = littered.reduce((sum, { text }) => sum + (text.match(everywhere)?.length ?? 0), 0)
+    const shown = /^[[A-Za-z_错&]/.test(found?.[0] ?? '') ? found?.[0] : '乱码字符'
+    return [
+      wordsFinding(artefact, {
+        message: `正文里有转换带来的“${shown}”${count > 1 ? `等 ${count} 处` : ''}。`,
+        part: first.part,
+        quote: found?.[0] ?? '',
+        cure: {
+          says: '清除转换带来的字符',
+          isSafe: true,
+          writes: littered.map(({ field, text }) => ({
+            field,
+            value: text.replace(everywhere, ''),
+          })),
+        },
+      }),
+    ]
+  },
+}
+
+/** [bookmark: _GoBack], OLE_LINK1, _Toc12345678, 错误!未找到引用源。, replacement and invisible characters. */
+const source =
+  '\\[bookmark:[^\\]\\n]*\\]|\\b(?:OLE_LINK|_Toc|_Hlk|_Ref)\\d+|错误[!！]\\s*(?:未找到引用源|未定义书签)[。.]?|[\\ufffd\\u0000-\\u0008\\u000b\\u000e-\\u001f\\u200b-\\u200f\\u2028\\u2029\\ufeff\\ue000-\\uf8ff]|&(?:nbsp|lt|gt|amp|quot|ensp|emsp);'
+const litter = new RegExp(source)
+const everywhere = new RegExp(source, 'g')

@@ -1,0 +1,51 @@
+import type { Check, CheckInput } from './check.ts'
+import { type Slip, slipFindings } from './slips.ts'
+import { narrativesOf, type PartText } from './texts-of.ts'
+
+/** A mailbox, telephone number or postcode that cannot be right. */
+export const contactFormat: Check = {
+  id: 'contact-format',
+  severity: 'hint',
+  rationale: '写错一位的邮箱、电话和邮编，公众就联系不上；被网站隐去的号码也一样。',
+  basis: '按惯例',
+  reads: ['narratives', 'identity'],
+  run: (input) =>
+    slipFindings(contactFormat, textsWithContact(input), ({ text }) =>
+      faults.flatMap(({ pattern, says }) =>
+        [...text.matchAll(pattern)].map((match): Slip => {
+          const found = match[1] ?? match[0]
+          const start = match.index + match[0].lastIndexOf(found)
+          return { start, end: start + found.length, message: `“${found}”${says}。` }
+        }),
+      ),
+    ),
+}
+
+const faults = [
+  { pattern: /[\w.-]*(?:@\.|@@|\.@)[\w.-]*/g, says: '不是完整的邮箱地址' },
+  { pattern: /[\w.-]+@[A-Za-z0-9-]+(?![\w.@-])/g, says: '不是完整的邮箱地址' },
+  { pattern: /\d{2,4}[-—]?\d*[*＊xX×]{3,}\d*/g, says: '有几位数字被隐去' },
+  { pattern: /(?:^|[^\d])(0\d{2,3}(?:--|-\s-|——-)\d+)/g, says: '区号和号码之间多了横线' },
+  { pattern: /(?:电话|传真)[：:]?\s*(0\d{2,3}[-—]\d{1,6})(?![\d-])/g, says: '位数不够' },
+  { pattern: /(?:邮编|邮政编码)[：:]?\s*(\d{1,5}|\d{7,})(?!\d)/g, says: '不是六位的邮政编码' },
+  {
+    pattern: /(?:邮编|邮政编码)[：:]?\s*(000000|123456|\d{3}000)(?!\d)/g,
+    says: '像是全市通用的邮编，可以写投递局的',
+  },
+] as const
+
+/** The fields of 报告信息, unless the generated preamble prints them. */
+function textsWithContact({ template, report }: CheckInput): readonly PartText[] {
+  const texts = narrativesOf(template, report)
+  const printed = texts.map(({ text }) => text).join()
+  const { phone = '', email = '', postcode = '' } = report.contact ?? {}
+  const fields = [
+    { part: 'contact', field: 'contact.phone', text: phone && `电话：${phone}` },
+    { part: 'contact', field: 'contact.email', text: email },
+    { part: 'contact', field: 'contact.postcode', text: postcode && `邮编：${postcode}` },
+  ]
+  return [
+    ...texts,
+    ...fields.filter(({ text }) => text !== '' && !printed.includes(text.replace(/^.*：/, ''))),
+  ]
+}

@@ -1,0 +1,19 @@
+import type { Check } from './check.ts'
+import { wordsFinding } from './finding.ts'
+import { narrativesOf } from './texts-of.ts'
+
+/** The report says whom to ask. */
+export const contact: Check = {
+  id: 'contact',
+  severity: 'hint',
+  rationale: '写明联系方式，公众对报告有疑问时知道找谁；按惯例写在开头。',
+  basis: '按惯例',
+  reads: ['narratives', 'identity'],
+  run({ template, report }) {
+    const said = /联系电话|电话[：:]|联系方式|咨询电话|电话\s*[（(]?\d|地址[：:]/
+    const { phone, email, address } = report.contact ?? {}
+    if (phone || email || address) return []
+    if (narrativesOf(template, report).some(({ text }) => said.test(text))) return []
+    return [wordsFinding(contact, { message: '没有写联系方式。', part: 'preamble', quote: '' })]
+  },
+}

@@ -1,0 +1,51 @@
+import type { Check } from './check.ts'
+import { documentNumbers } from './lexicon/laws.ts'
+import { type Slip, slipFindings } from './slips.ts'
+import { textsOf } from './texts-of.ts'
+
+/** The number of a document is the one it was issued under. */
+export const documentNumber: Check = {
+  id: 'document-number',
+  severity: 'error',
+  rationale: '文件的发文字号、法规的公布令号应当准确，读者靠它查找原文。',
+  basis: documentNumbers.map(({ source }) => source).join('、'),
+  reads: ['narratives', 'identity'],
+  run: ({ template, report }) =>
+    slipFindings(documentNumber, textsOf(template, report), ({ text }) => [
+      ...garbledLetters(text),
+      ...otherNumbers(text),
+    ]),
+}
+
+/** 办涵, 国办菡 and the like before a year in brackets. */
+function garbledLetters(text: string): readonly Slip[] {
+  return [...text.matchAll(/(国办|公开办|政办|办)([涵菡寒含韩])(?=\s*[〔［[（(]\d{4})/g)].map(
+    (match) => {
+      const [found, before = ''] = match
+      const by = `${before}函`
+      const message = `发文字号中的“${found}”应为“${by}”。`
+      return { start: match.index, end: match.index + found.length, message, mayOverrule: true, by }
+    },
+  )
+}
+
+/** A number that stands right behind the name of a document and is not its own. */
+function otherNumbers(text: string): readonly Slip[] {
+  return patterns.flatMap(({ pattern, right, source }) =>
+    [...text.matchAll(pattern)].flatMap((match): readonly Slip[] => {
+      const printed = match[1] ?? ''
+      const number = printed.replace(/\s/g, '').replace(/[］\])）]/, '〕')
+      const [by = ''] = right
+      if (right.includes(number)) return []
+      const end = match.index + match[0].lastIndexOf(printed) + printed.length
+      const message = `“${printed}号”与文件不符，应为“${by}号”（${source}）。`
+      return [{ start: end - printed.length, end, message, mayOverrule: true, by }]
+    }),
+  )
+}
+
+const patterns = documentNumbers.map(({ name, number, right, source }) => ({
+  pattern: new RegExp(`${name}\\s*[（(][^）)\\n]{0,24}?${number}`, 'g'),
+  right: right as readonly string[],
+  source,
+}))

@@ -1,0 +1,57 @@
+import { printedDate } from '#lib/text/date.ts'
+import { daysInMonth } from '#lib/text/days-in-month.ts'
+import { halfWidth } from '#lib/text/half-width.ts'
+import type { Check, Finding } from './check.ts'
+import { wordsFinding } from './finding.ts'
+import { type Slip, slipFindings } from './slips.ts'
+import { narrativesOf } from './texts-of.ts'
+
+/** A date that does not exist, or a report signed before its year is nearly over. */
+export const impossibleDate: Check = {
+  id: 'impossible-date',
+  severity: 'error',
+  rationale:
+    '日历上没有的日期必是笔误；年度报告在报告年度将尽时起草、下一年公布，落款不会早于12月。',
+  basis: '《中华人民共和国政府信息公开条例》第四十九条规定的公布时间',
+  reads: ['narratives', 'identity'],
+  run({ template, report }) {
+    const texts = narrativesOf(template, report)
+    return [
+      ...slipFindings(impossibleDate, texts, ({ text }) => slipsIn(text)),
+      ...signedTooSoon(report.signature?.date ?? '', report.year),
+    ]
+  },
+}
+
+function slipsIn(text: string): readonly Slip[] {
+  const days = /(?:(\d{4})\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*日/g
+  return [...halfWidth(text).matchAll(days)].flatMap((match): readonly Slip[] => {
+    const [found, year = '2024', month = '', day = ''] = match
+    if (isDay(Number(year), Number(month), Number(day))) return []
+    const isTorn = /\d/.test(text.charAt(match.index - 1))
+    const message = `读到的日期是“${found}”，日历上没有这一天。`
+    return isTorn
+      ? []
+      : [{ start: match.index, end: match.index + found.length, message, mayOverrule: true }]
+  })
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+function signedTooSoon(date: string, year: number): Finding[] {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)
+  if (!match || year === 0) return []
+  const [signed, month, day] = match.slice(1).map(Number)
+  const printed = printedDate(date)
+  const exists = isDay(signed ?? 0, month ?? 0, day ?? 0)
+  const isEarly = exists && date < `${year}-12-01`
+  if (exists && !isEarly) return []
+  const message = exists
+    ? `落款日期是 ${printed}，${year}年度还没有结束。`
+    : `读到的落款日期是“${printed}”，日历上没有这一天。`
+  return [
+    wordsFinding(impossibleDate, { message, part: 'signature', quote: printed, mayOverrule: true }),
+  ]
+}

@@ -1,0 +1,97 @@
+import { selfNameOf } from '#lib/report/phrase.ts'
+import type { Report } from '#lib/report/report.ts'
+import { sentencesOf } from '#lib/text/sentences.ts'
+import type { Check } from './check.ts'
+import { ownPart } from './own-names.ts'
+import { type Slip, slipFindings } from './slips.ts'
+import { narrativesOf, type PartText } from './texts-of.ts'
+
+/** A phrase about this report names another year: it was taken from an older one. */
+export const leftoverYear: Check = {
+  id: 'leftover-year',
+  severity: 'warning',
+  rationale: '沿用往年的文字时，年份常常漏改；写本年工作的句子应是本报告的年度。',
+  basis: '按惯例；国办公开办函〔2021〕30号要求内容准确',
+  reads: ['narratives', 'identity'],
+  run({ template, report }) {
+    if (report.year === 0) return []
+    return slipFindings(leftoverYear, narrativesOf(template, report), (text) =>
+      slipsIn(text, report),
+    )
+  },
+}
+
+function slipsIn(part: PartText, report: Report): readonly Slip[] {
+  return [...otherReports(part.text, report.year), ...otherWork(part.text, report)]
+}
+
+/** “2022年度政府信息公开工作年度报告” in a report on 2023, outside the name of a document. */
+function otherReports(text: string, year: number): readonly Slip[] {
+  const named = /(20\d\d)\s*年度?(?=[一-龥]{0,16}年度报告|[一-龥]{0,6}年报)/g
+  return [...text.matchAll(named)].flatMap((match) => {
+    const about = text.slice(match.index, match.index + 40)
+    const isOther =
+      Number(match[1]) !== year && /公开|年报/.test(about) && !isInTitle(text, match.index)
+    const before = text.slice(Math.max(0, match.index - 12), match.index)
+    return isOther && !/较|比|与|对照|上|往/.test(before) ? [slip(match, year)] : []
+  })
+}
+
+const works =
+  '(?:共|累计|主动|收到|受理|新收|认真|严格|全面|积极|深入|持续|进一步|按照|坚持|高度重视|制发|公开|发布|办理)'
+/** Comparisons, plans, founding years, and things that lie in another year by nature. */
+const elsewhere =
+  /较|比|相比|同期|同比|以来|起|至今|开始|成立|设立|建成|修订|印发|颁布|施行|结转|预算|决算|规划|计划|拟|将|下一步|明年|来年|荣获|被评|获评|考核结果|年末|年底|针对|整改|反馈|指出/
+
+/** “2022年，我街道共公开……” at the head of a sentence, with no word of a comparison or a plan. */
+function otherWork(text: string, report: Report): readonly Slip[] {
+  const { year, agency, shortName } = report
+  const own = ownPart(report)
+  const names = [
+    selfNameOf(report),
+    agency,
+    own,
+    own.replace(/(?:办事处|人民政府)$/, ''),
+    shortName,
+    '我[一-龥]{1,3}',
+    '本[一-龥]{1,3}',
+    '全[市县区镇乡街]道?',
+  ]
+  const who = names.filter(Boolean).join('|')
+  const start = new RegExp(
+    `^[\\s　]*(?:（[一二三四五六七八九十]+）[^。]{0,20}。)?[\\s　]*(20\\d\\d)\\s*年度?(?=，?(?:全年，?)?(?:${who}|街道|${works}))`,
+  )
+  return sentencesOf(text).flatMap((sentence) => {
+    const match = start.exec(sentence.text)
+    const others: readonly string[] = sentence.text.match(/20\d\d(?=\s*年)/g) ?? []
+    if (!match || Number(match[1]) === year || others.includes(String(year))) return []
+    if (elsewhere.test(sentence.text) || !isPlausible(Number(match[1]) - year, sentence.text))
+      return []
+    const at = sentence.start + match[0].lastIndexOf(match[1] ?? '')
+    return [{ start: at, end: at + 4, message: message(match[1] ?? '', year), by: String(year) }]
+  })
+}
+
+/** An older year, or a coming one that is counted as if it were over. */
+function isPlausible(offset: number, sentence: string): boolean {
+  return offset < 0
+    ? offset > -7
+    : offset === 1 && /\d+\s*[件条次]/.test(sentence) && !/[要将]/.test(sentence)
+}
+
+function slip(match: RegExpMatchArray, year: number): Slip {
+  const start = match.index ?? 0
+  const found = match[1] ?? ''
+  return { start, end: start + found.length, message: message(found, year), by: String(year) }
+}
+
+function message(found: string, year: number): string {
+  return `写的是 ${found} 年，本报告是 ${year} 年度。`
+}
+
+function isInTitle(text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  return ['《》', '（）', '〔〕'].some(
+    ([open = '', close = '']) => before.lastIndexOf(open) > before.lastIndexOf(close),
+  )
+}

@@ -1,0 +1,20 @@
+/** Mail services open to the public, by the addresses they give out on their own sites. */
+export const publicMailDomains = [
+  'qq.com',
+  'foxmail.com',
+  '163.com',
+  '126.com',
+  'yeah.net',
+  '139.com',
+  '189.cn',
+  'wo.cn',
+  'sina.com',
+  'sina.cn',
+  'sohu.com',
+  'tom.com',
+  '21cn.com',
+  'aliyun.com',
+  'outlook.com',
+  'hotmail.com',
+  'gmail.com',
+] as const

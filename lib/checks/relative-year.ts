@@ -1,0 +1,31 @@
+import type { Check } from './check.ts'
+import { type Slip, slipFindings } from './slips.ts'
+import { narrativesOf } from './texts-of.ts'
+
+/** 今年, 去年, 明年 for a year: the report is read in another one. */
+export const relativeYear: Check = {
+  id: 'relative-year',
+  severity: 'hint',
+  rationale: '年度报告在下一年公布，“今年”“去年”会被读错，写出年份更清楚。',
+  basis: '按惯例',
+  reads: ['narratives', 'identity'],
+  run({ template, report }) {
+    if (report.year === 0) return []
+    return slipFindings(relativeYear, narrativesOf(template, report), ({ text }) =>
+      slipsIn(text, report.year),
+    )
+  },
+}
+
+const offsets: Readonly<Record<string, number>> = { 今: 0, 去: -1, 明: 1 }
+
+/** A next year that is planned for may be called 明年; 今年 in a quotation is not ours. */
+function slipsIn(text: string, year: number): readonly Slip[] {
+  return [...text.matchAll(/([今去])年(?!轮|终)/g)].map(
+    ({ 0: found, 1: sign = '', index: start }) => {
+      const by = `${year + (offsets[sign] ?? 0)}年`
+      const message = `“${found}”会随阅读的时间变化，可以写明是 ${by}。`
+      return { start, end: start + found.length, message, by }
+    },
+  )
+}

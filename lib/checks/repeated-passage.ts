@@ -1,0 +1,54 @@
+import { longestRepeat } from '#lib/text/longest-repeat.ts'
+import type { Check } from './check.ts'
+import { wordsFinding } from './finding.ts'
+import { narrativesOf } from './texts-of.ts'
+
+/** The same passage stands twice in the narratives. */
+export const repeatedPassage: Check = {
+  id: 'repeated-passage',
+  severity: 'warning',
+  rationale: '同一段话写了两遍，多半是复制后没有改；内容雷同也会被认为敷衍。',
+  basis: '国办公开办函〔2021〕30号“明确责任”部分对内容雷同、敷衍塞责的要求',
+  reads: ['narratives', 'identity'],
+  run({ template, report }) {
+    const parts = narrativesOf(template, report).filter(({ part }) => part !== 'preamble')
+    const whole = parts.map(({ text }) => masked(text)).join('\n')
+    const repeat = longestRepeat(whole, shortest)
+    if (!repeat) return []
+    const place = placeOf(parts, repeat.second)
+    if (!place) return []
+    const quote = place.text.slice(place.start, place.start + repeat.length)
+    const shown = quote.length > 40 ? `${quote.slice(0, 40)}…` : quote
+    return [
+      wordsFinding(repeatedPassage, {
+        message: `“${shown}”共 ${repeat.length} 字，前面已经写过。`,
+        part: place.part,
+        quote,
+      }),
+    ]
+  },
+}
+
+/** Shorter repetitions are mostly set phrases. */
+const shortest = 30
+
+/** Names of laws, quotations and years repeat by nature; each gets signs that never do. */
+function masked(text: string): string {
+  return text.replace(/《[^》\n]*》|\d{4}年/g, (words, at: number) =>
+    [...words].map((_, index) => String.fromCharCode(0xe000 + ((at + index) % 0x1000))).join(''),
+  )
+}
+
+interface Text {
+  readonly part: string
+  readonly text: string
+}
+
+function placeOf(texts: readonly Text[], at: number) {
+  let start = at
+  for (const { part, text } of texts) {
+    if (start < text.length) return { part, text, start }
+    start -= text.length + 1
+  }
+  return undefined
+}

@@ -1,0 +1,76 @@
+import { artefact } from './artefact.ts'
+import type { Check } from './check.ts'
+import { confusable } from './confusable.ts'
+import { contact } from './contact.ts'
+import { contactFormat } from './contact-format.ts'
+import { documentNumber } from './document-number.ts'
+import { doubledWord } from './doubled-word.ts'
+import { figureUnchanged } from './figure-unchanged.ts'
+import { foreignPlace } from './foreign-place.ts'
+import { formVintage } from './form-vintage.ts'
+import { impossibleDate } from './impossible-date.ts'
+import { lawName } from './law-name.ts'
+import { leftoverYear } from './leftover-year.ts'
+import { nameConsistency } from './name-consistency.ts'
+import { numberMissing } from './number-missing.ts'
+import { numbering } from './numbering.ts'
+import { overviewLength } from './overview-length.ts'
+import { partsAddUp } from './parts-add-up.ts'
+import { personalData } from './personal-data.ts'
+import { preambleParts } from './preamble-parts.ts'
+import { punctuationWidth } from './punctuation-width.ts'
+import { relativeYear } from './relative-year.ts'
+import { repeatedPassage } from './repeated-passage.ts'
+import { reportingPeriod } from './reporting-period.ts'
+import { sameAsLastYear } from './same-as-last-year.ts'
+import { signatureDate } from './signature-date.ts'
+import { splitDigits } from './split-digits.ts'
+import { supersededNotice } from './superseded-notice.ts'
+import { term } from './term.ts'
+import { textMatchesTable } from './text-matches-table.ts'
+import { urlRunOn } from './url-run-on.ts'
+import { vagueNumber } from './vague-number.ts'
+import { wrongScope } from './wrong-scope.ts'
+import { yearOnYearStatement } from './year-on-year-statement.ts'
+import { yearOnYearSwing } from './year-on-year-swing.ts'
+
+/**
+ * The checks that read the words of a report or last year's, in reading order. They and their
+ * lexicons are heavier than the rest, so that a page can load them after its first paint.
+ */
+export const textChecks: readonly Check[] = [
+  splitDigits,
+  yearOnYearSwing,
+  textMatchesTable,
+  partsAddUp,
+  numberMissing,
+  yearOnYearStatement,
+  figureUnchanged,
+  sameAsLastYear,
+  formVintage,
+  preambleParts,
+  nameConsistency,
+  foreignPlace,
+  supersededNotice,
+  reportingPeriod,
+  contact,
+  signatureDate,
+  contactFormat,
+  impossibleDate,
+  leftoverYear,
+  lawName,
+  documentNumber,
+  artefact,
+  personalData,
+  repeatedPassage,
+  doubledWord,
+  confusable,
+  wrongScope,
+  numbering,
+  relativeYear,
+  overviewLength,
+  vagueNumber,
+  term,
+  punctuationWidth,
+  urlRunOn,
+]

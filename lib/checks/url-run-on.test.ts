@@ -1,0 +1,16 @@
+import { testWords } from './test-words.ts'
+import { urlRunOn } from './url-run-on.ts'
+
+testWords(urlRunOn, {
+  passes: [
+    '在https://www.yunlan.gov.cn/zwgk/，公布。',
+    '青禾区政府网站（http://www.yunlan.gov.cn）公布。',
+    '（www.yunlan.gov.cn）公布',
+  ],
+  fails: {
+    '通过网站http://www.yunlan.gov.cn/zwgk/向社会公布。': [
+      '网址“http://www.yunlan.gov.cn/zwgk/”后面直接接着文字。',
+      '用括号把网址括起来',
+    ],
+  },
+})
