@@ -21,7 +21,7 @@ const noticesBefore = new RegExp(
 )
 const noNotice = /(?:未|没有|无)[^。；，,]{0,10}(?:收费|缴费)通知/
 const charged = new RegExp(`(?:^|[^取的])(?:总金额|金额共?计?)${gap}{0,6}?${amount}`)
-const collected = new RegExp(`(?:实际收取|收取|实收|收到)${gap}{0,20}?${amount}`)
+const collected = new RegExp(`(?:收取|实收)${gap}{0,20}?${amount}`)
 const notCollected = /(?:未|没有|无|不)[^。；，,]{0,8}(?:收取|收费|产生)/
 const allZero = /(?:收费|缴费)通知[^。；]{0,40}(?:均|都|皆)为?(?:0|零)/
 

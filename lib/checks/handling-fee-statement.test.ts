@@ -33,6 +33,12 @@ testCheck(handlingFeeStatement, {
       says: '“其他需要报告的事项”没有写信息处理费的收取情况，没有收取的也应写明。',
       cure,
     },
+    'only that nothing was collected, in other words': {
+      given: other('2023年没有向申请人收取任何相关费用。'),
+      says: '信息处理费按惯例写三个数，这里没有写发出收费通知的件数、总金额。',
+      severity: 'hint',
+      cure,
+    },
     'only that nothing was collected': {
       given: other('本年度未收取信息处理费。'),
       says: '信息处理费按惯例写三个数，这里没有写发出收费通知的件数、总金额。',

@@ -10,6 +10,12 @@ testCheck(leftoverInstruction, {
     'round the clock': told('提供7×24小时查询服务，5×8小时人工答复。'),
     'a code with letters': told('型号AXX12的查询机1台，编号2023XX01。'),
     'a date with zeros': told('二○二三年公开信息20条。'),
+    'an address': told('详见www.xx.gov.cn/a__b和xx@xx.gov.cn。'),
+    'a phone masked by a website': told('电话057********58。'),
+    'words that only look like a request to fill in': told(
+      '期待填补空白，申请人请填写申请表，等待填报。',
+    ),
+    'a formula': told('面积3×5米，X光机1台。'),
     'a footnote star': told('公开*信息20条**。'),
   },
   fails: {
@@ -31,6 +37,12 @@ testCheck(leftoverInstruction, {
     },
     'full-width letters': { given: told('ＸＸＸ街道公开信息。'), says: '留有没有填写的“XXX”。' },
     crosses: { given: told('联系电话××××。'), says: '留有没有填写的“××××”。' },
+    'a year to fill in': { given: told('20XX年公开20条。'), says: '留有没有填写的“20XX”。' },
+    'a month to fill in': { given: told('2023年X月公开20条。'), says: '留有没有填写的“X”。' },
+    'a note in brackets': {
+      given: told('公开（请在此填写数字）条。'),
+      says: '留有没有填写的“（请在此填写数字）”。',
+    },
     'a line to write on': { given: told('全年公开____条。'), says: '留有没有填写的“____”。' },
     'a slot of a template': { given: told('{year}年公开20条。'), says: '留有没有填写的“{year}”。' },
     'a request to fill in': { given: told('受理数待填。'), says: '留有没有填写的“待填”。' },

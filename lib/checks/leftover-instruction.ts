@@ -30,19 +30,23 @@ export const leftoverInstruction: Check = {
   },
 }
 
-/** XX街道, ×××, 待填, ___, 【请填写】, {year}; a letter or digit beside XX makes it a name. */
-const placeholder = new RegExp(
-  [
-    String.raw`(?:^|[^A-Za-z\d])([Xx]{2,}|[×✕╳]{2,})(?![A-Za-z\d])`,
-    '(待填写?|待补充?数据|待核实填|请填写|此处填写|请在此处)',
-    String.raw`(_{2,}|＿{2,}|\{[A-Za-z][\w.]*\}|\*{3,})`,
-  ].join('|'),
-)
+/** What may not stand beside a placeholder: it would be part of a name, a number or an address. */
+const joined = String.raw`A-Za-z\d./@:_*×-`
+
+/** XX街道, 20××年, X月X日, ___, （请填写）, 待填。, {year} */
+const placeholders = [
+  new RegExp(String.raw`(?:^|[^${joined}])([Xx]{2,}|[×✕╳]{2,}|_{2,}|\*{3,})(?![${joined}])`),
+  /((?:19|20)[Xx×]{2})(?=\s*年)/,
+  /(?:^|[^A-Za-z\d])([Xx×])(?=\s*[年月日件条])/,
+  /([（(【[]\s*(?:请|此处|在此)[^）)】\]]{0,6}(?:填写|填入|补充|说明)[^）)】\]]*[）)】\]])/,
+  /(?:^|[^期等])(待填写?)(?=[\s。；，、）)】]|$)/,
+  /(\{[A-Za-z][\w.]*\})/,
+]
 
 function leftover(sentence: string, instructions: readonly string[]) {
   const instruction = instructions.find((words) => sentence.includes(words))
   if (instruction) return { isInstruction: true, text: instruction }
-  const found = placeholder.exec(halfWidth(sentence))
-  const text = found?.slice(1).find(Boolean)
-  return text === undefined ? undefined : { isInstruction: false, text }
+  const folded = halfWidth(sentence)
+  const found = placeholders.map((pattern) => pattern.exec(folded)?.[1]).find(Boolean)
+  return found === undefined ? undefined : { isInstruction: false, text: found }
 }

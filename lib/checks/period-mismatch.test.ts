@@ -18,6 +18,9 @@ testCheck(periodMismatch, {
     'the period of something else': {
       narratives: { overview: '2023年5月1日至5月31日开展宣传月活动，发放资料300份。' },
     },
+    'the days on which something else happens': {
+      narratives: { preamble: '公示时间为2024年1月10日至2024年1月20日。' },
+    },
     'the characters of a date are lost': {
       narratives: { preamble: '统计期限自202311日起至20231231日止。' },
     },

@@ -36,9 +36,7 @@ export const periodMismatch: Check = {
 /** Only a sentence that speaks of the figures states their period; a preamble speaks of little else. */
 function statedPeriods({ part, text }: PartText): readonly WrittenRange[] {
   const words =
-    part === 'preamble'
-      ? /统计|期限|数据|时限|时间|报告期/
-      : /统计(期限|时间|时段|周期)|报告期|所列数据/
+    part === 'preamble' ? /统计|数据|报告期/ : /统计(期限|时间|时段|周期)|报告期|所列数据/
   return sentencesOf(text)
     .filter((sentence) => words.test(sentence.text))
     .flatMap((sentence) =>

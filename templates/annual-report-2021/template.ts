@@ -104,7 +104,7 @@ export const annualReport2021 = defineTemplate({
     feeStatement: {
       part: 'otherMatters',
       fromYear: 2021,
-      words: ['处理费', '收费', '收取费用', '收取任何费用'],
+      words: ['处理费', '收费', '缴费', '收取', '费用'],
       sentence: feeSentence,
       unpaid: 'requests.closedFeeLapsed.total',
       collected: 'proactive.administrativeFees.amount',
