@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { confusables } from '#templates/lexicon/confusables.ts'
 import { confusable } from './confusable.ts'
-import { confusables } from './lexicon/confusables.ts'
 import { testWords } from './test-words.ts'
 
 testWords(confusable, {

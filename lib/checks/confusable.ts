@@ -1,5 +1,5 @@
+import { confusables } from '#templates/lexicon/confusables.ts'
 import type { Check } from './check.ts'
-import { confusables } from './lexicon/confusables.ts'
 import { type Slip, slipFindings } from './slips.ts'
 import { textsOf } from './texts-of.ts'
 

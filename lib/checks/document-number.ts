@@ -1,5 +1,5 @@
+import { documentNumbers } from '#templates/lexicon/laws.ts'
 import type { Check } from './check.ts'
-import { documentNumbers } from './lexicon/laws.ts'
 import { type Slip, slipFindings } from './slips.ts'
 import { textsOf } from './texts-of.ts'
 

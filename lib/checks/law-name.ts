@@ -1,6 +1,6 @@
 import { editDistance } from '#lib/text/edit-distance.ts'
+import { laws } from '#templates/lexicon/laws.ts'
 import type { Check } from './check.ts'
-import { laws } from './lexicon/laws.ts'
 import { type Slip, slipFindings } from './slips.ts'
 import { textsOf } from './texts-of.ts'
 

@@ -1,6 +1,6 @@
 import { isIdentityNumber } from '#lib/text/identity-number.ts'
+import { publicMailDomains } from '#templates/lexicon/mail-domains.ts'
 import type { Check, CheckInput } from './check.ts'
-import { publicMailDomains } from './lexicon/mail-domains.ts'
 import { type Slip, slipFindings } from './slips.ts'
 import { narrativesOf, type PartText } from './texts-of.ts'
 

@@ -8,7 +8,7 @@ import { wordsFinding } from './finding.ts'
 export const sameAsLastYear: Check = {
   id: 'same-as-last-year',
   severity: 'warning',
-  rationale: '总体情况、问题和改进应写本年的情况；与上年整句相同的，会被认为内容雷同、敷衍塞责。',
+  rationale: '文字部分应写本年的情况；与上年整句相同的，会被认为内容雷同、敷衍塞责。',
   basis: '国办公开办函〔2021〕30号“明确责任”部分对内容雷同、敷衍塞责的要求',
   reads: ['narratives', 'identity'],
   run({ template, report, lastYear }) {

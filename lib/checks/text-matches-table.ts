@@ -11,7 +11,7 @@ import { cellIds, sumOfCells } from './sum-of-cells.ts'
 export const textMatchesTable: Check = {
   id: 'text-matches-table',
   severity: 'warning',
-  rationale: '总体情况等文字里写的件数，应与表格里同一事项的数字相同；两处不同，必有一处是错的。',
+  rationale: '文字里写的件数，应与表格里同一事项的数字相同；两处不同，必有一处是错的。',
   basis: '数字之间的逻辑关系；文字与表格所指的范围不同的，写明理由即可',
   reads: ['cells', 'narratives', 'identity'],
   run(input) {

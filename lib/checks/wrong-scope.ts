@@ -1,6 +1,6 @@
 import type { AgencyKind, Report } from '#lib/report/report.ts'
+import { selfWords } from '#templates/lexicon/scope-words.ts'
 import type { Check } from './check.ts'
-import { selfWords } from './lexicon/scope-words.ts'
 import { type Slip, slipFindings } from './slips.ts'
 import { narrativesOf } from './texts-of.ts'
 
