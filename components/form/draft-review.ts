@@ -16,8 +16,10 @@ type Kind = ReadKind | 'answers' | 'notes'
 interface Options {
   readonly template: Template
   readonly today: string
-  readonly checks: readonly Check[]
+  readonly checks?: readonly Check[]
 }
+
+const everything: ReadonlySet<Kind> = new Set(['cells', 'narratives', 'identity'])
 
 /** Everything that follows from a draft, kept up as it changes: sums, titles, findings, marks. */
 export class DraftReview {
@@ -35,7 +37,13 @@ export class DraftReview {
     this.findings = new LiveFindings(options.checks)
     this.#settled = values.settled
     this.#generated = generatedTexts(values)
-    this.#review(values, new Set(['cells', 'narratives', 'identity']))
+    this.#review(values, everything)
+  }
+
+  /** Runs these checks from now on; answers with the topics whose listeners are to look again. */
+  use(checks: readonly Check[], values: EditorValues): readonly string[] {
+    this.findings.use(checks)
+    return [topics.findings, ...this.#review(values, everything)]
   }
 
   partMark(part: string): PartMark {

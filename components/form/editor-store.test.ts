@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isAnswered } from '#lib/checks/answered.ts'
 import type { Check } from '#lib/checks/check.ts'
+import type { CellId } from '#lib/report/cell-id.ts'
 import { cellField, type FieldValue, fieldsOf } from '#lib/report/fields.ts'
 import { formOf } from '#lib/report/form.ts'
 import type { Draft, Report } from '#lib/report/report.ts'
@@ -353,7 +355,23 @@ describe('receiving', () => {
   })
 })
 
+function findingsAt(store: EditorStore, cell: CellId) {
+  return store.findings().filter(({ cells }) => cells.includes(cell))
+}
+
 describe('findings', () => {
+  it('come when the checks do, and the steps are marked anew', () => {
+    const draft = draftWith({ cells: { 'requests.received.naturalPerson': 7 } })
+    const store = new EditorStore({ template: annualReport2021, draft, today: '2025-01-10' })
+    expect([store.isChecked(), store.findings()]).toEqual([false, []])
+    const heard = told(store, [topics.findings, topics.part('requests')], () =>
+      store.check([noSeven]),
+    )
+    expect(new Set(heard)).toEqual(new Set([topics.findings, topics.part('requests')]))
+    expect(store.isChecked()).toBe(true)
+    expect(findingsAt(store, 'requests.received.naturalPerson')).toHaveLength(1)
+  })
+
   it('follow the keys and mark their cells', () => {
     const store = storeWith({}, [noSeven])
     const mark = topics.mark('requests.received.naturalPerson')
@@ -361,7 +379,7 @@ describe('findings', () => {
       store.type(newReceived, '7'),
     )
     expect(new Set(heard)).toEqual(new Set([mark, topics.findings, topics.part('requests')]))
-    expect(store.findingsOf('requests.received.naturalPerson')).toHaveLength(1)
+    expect(findingsAt(store, 'requests.received.naturalPerson')).toHaveLength(1)
     expect(store.markOf('requests.received.naturalPerson')).toEqual({
       severity: 'error',
       describedBy: 'finding-no-seven_requests.received.naturalPerson',
@@ -374,7 +392,7 @@ describe('findings', () => {
     const store = storeWith({}, [noBlank])
     const marks = store.form.cells.map(({ id }) => topics.mark(id))
     expect(told(store, marks, () => store.type(newReceived, '1'))).toEqual([])
-    expect(store.findingsOf('requests.carriedOver.naturalPerson')).toHaveLength(1)
+    expect(findingsAt(store, 'requests.carriedOver.naturalPerson')).toHaveLength(1)
   })
 
   it('are the same objects where nothing about them changed', () => {
@@ -403,7 +421,7 @@ describe('findings', () => {
       [{ field: `answers.${finding.fingerprint}`, value: { kind: 'reason', text: '属实' } }],
       '说明',
     )
-    expect(store.isAnswered(finding)).toBe(true)
+    expect(isAnswered(finding, store.draft().answers)).toBe(true)
     expect(store.markOf('requests.received.naturalPerson')).toBeUndefined()
     expect(store.partMark('requests')).toEqual({ kind: 'underway', filled: 1, of: 144 })
     expect(store.findings()).toEqual([finding])

@@ -1,6 +1,4 @@
-import { isAnswered } from '#lib/checks/answered.ts'
 import type { Check, Finding } from '#lib/checks/check.ts'
-import type { CellId } from '#lib/report/cell-id.ts'
 import type { Field, FieldValue } from '#lib/report/fields.ts'
 import type { Form } from '#lib/report/form.ts'
 import type { Draft } from '#lib/report/report.ts'
@@ -23,7 +21,8 @@ export interface EditorStoreOptions {
   readonly draft: Draft
   /** YYYY-MM-DD */
   readonly today: string
-  readonly checks: readonly Check[]
+  /** Absent: `check` brings them later. */
+  readonly checks?: readonly Check[]
 }
 
 /** A draft while it is edited: values, findings, marks, undo. Knows neither React nor the network. */
@@ -125,16 +124,18 @@ export class EditorStore {
     this.#session.receive(changed)
   }
 
+  /** Checks the draft from now on. */
+  check(checks: readonly Check[]): void {
+    this.#topics.tell(this.#review.use(checks, this.#values))
+  }
+
+  /** Whether `findings` tells anything yet. */
+  isChecked(): boolean {
+    return this.#review.findings.isChecked
+  }
+
   findings(): readonly Finding[] {
     return this.#review.findings.all
-  }
-
-  findingsOf(cell: CellId): readonly Finding[] {
-    return this.findings().filter(({ cells }) => cells.includes(cell))
-  }
-
-  isAnswered(finding: Finding): boolean {
-    return isAnswered(finding, this.draft().answers)
   }
 
   /** How standing findings show at a cell. A blank cell is quiet: it is only not written yet. */

@@ -6,11 +6,21 @@ export type ReadKind = Check['reads'][number]
 
 /** The findings of a draft while it is edited: only checks that read what changed run again. */
 export class LiveFindings {
-  readonly #checks: readonly Check[]
-  readonly #byCheck: (readonly Finding[])[]
+  #checks: readonly Check[] | undefined
+  #byCheck: (readonly Finding[])[] = []
   #all: readonly Finding[] = []
 
-  constructor(checks: readonly Check[]) {
+  constructor(checks: readonly Check[] | undefined) {
+    if (checks) this.use(checks)
+  }
+
+  /** Whether there is anything to run. */
+  get isChecked(): boolean {
+    return this.#checks !== undefined
+  }
+
+  /** Takes these checks from now on; `rerun` has yet to run them. */
+  use(checks: readonly Check[]): void {
     this.#checks = checks
     this.#byCheck = checks.map(() => [])
   }
@@ -22,7 +32,7 @@ export class LiveFindings {
   /** Runs the checks that read one of the kinds; whether any finding came, went or changed. */
   rerun(input: CheckInput, kinds: ReadonlySet<string>): boolean {
     let changed = false
-    for (const [index, check] of this.#checks.entries()) {
+    for (const [index, check] of (this.#checks ?? []).entries()) {
       if (!check.reads.some((kind) => kinds.has(kind))) continue
       const before = this.#byCheck[index] ?? []
       const after = keepSame(before, runCheck(check, input))

@@ -38,7 +38,8 @@ export function NarrativeHead({ row, sections, name, onAct }: Props) {
         autoComplete="off"
         className="h-7 min-w-0 flex-1 rounded-md border border-transparent px-1 font-semibold hover:border-line3 focus:border-line3"
         onKeyDown={({ key: pressed, nativeEvent, currentTarget }) => {
-          if (pressed === 'Enter' && !nativeEvent.isComposing) currentTarget.blur()
+          if (pressed !== 'Enter' || nativeEvent.isComposing) return
+          currentTarget.closest('li')?.querySelector('textarea')?.focus()
         }}
         onBlur={({ currentTarget: { value } }) => {
           if (value.trim() !== title) onAct({ kind: 'title', text: value })

@@ -72,7 +72,9 @@ function Choice({ title, name, text, onTake }: ChoiceProps) {
   return (
     <div className="flex items-start gap-2 rounded-md border border-line2 bg-paper px-2.5 py-1.5">
       <dt className="shrink-0 text-ink2">{title}</dt>
-      <dd className="max-h-40 min-w-0 flex-1 overflow-y-auto whitespace-pre-wrap">{text}</dd>
+      <dd className="max-h-40 min-w-0 flex-1 overflow-y-auto break-words whitespace-pre-wrap">
+        {text}
+      </dd>
       <dd>
         <Button size="small" aria-label={name} onClick={onTake}>
           采用

@@ -1,5 +1,6 @@
 import type { EditorStore } from '#components/form/editor-store.ts'
 import { topics } from '#components/form/topics.ts'
+import type { Field } from '#lib/report/fields.ts'
 import { changeId } from './change-id.ts'
 import { SaveQueue } from './save-queue.ts'
 import type { Outcome } from './saving.ts'
@@ -54,6 +55,14 @@ export class Saving {
       queue.leave()
       for (const end of ends) end()
     }
+  }
+
+  /** A field that only has the focus, with nobody typing in it, need not wait until it is left. */
+  #endStillTyping(fields: readonly Field[]): void {
+    if (fields.length === 0) return
+    const isStill = !this.#isComposing && Date.now() - this.#lastWrite > stillFor
+    if (isStill) for (const field of fields) this.#store.commit(field)
+    else setTimeout(() => this.#endStillTyping(fields), stillFor)
   }
 
   #followStore(): () => void {
@@ -129,9 +138,7 @@ export class Saving {
 
   #show({ values, conflicts }: Outcome): void {
     if (values.length > 0) this.#store.receive(values)
-    // A field that only has the focus, with nobody typing in it, need not wait until it is left.
-    if (!this.#isComposing && Date.now() - this.#lastWrite > stillFor)
-      for (const { field } of values) this.#store.commit(field)
+    this.#endStillTyping(values.map(({ field }) => field))
     for (const { field, mine, value } of conflicts)
       this.#store.raise({ field, mine, theirs: value })
   }

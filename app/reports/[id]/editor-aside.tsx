@@ -1,10 +1,12 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import type { EditorStore } from '#components/form/editor-store.ts'
-import { PartAside } from '#components/form/part-aside.tsx'
+import { topics } from '#components/form/topics.ts'
+import { useTopic } from '#components/form/use-topic.ts'
 import { Button } from '#components/ui/button.tsx'
 import type { Finding } from '#lib/checks/check.ts'
+import { PartAside } from './lazy-steps.tsx'
 
 interface Props {
   readonly store: EditorStore
@@ -17,6 +19,7 @@ interface Props {
 
 /** The right column; on narrow windows it is folded away until it is asked for. */
 export function EditorAside({ store, part, onJump, isOpen, onClose }: Props) {
+  const isChecked = useTopic(store, topics.findings, () => store.isChecked())
   const aside = useRef<HTMLElement>(null)
   useEffect(() => {
     if (isOpen) aside.current?.focus()
@@ -37,7 +40,11 @@ export function EditorAside({ store, part, onJump, isOpen, onClose }: Props) {
           收起
         </Button>
       </div>
-      <PartAside store={store} part={part} onJump={onJump} />
+      <Suspense fallback={checking}>
+        {isChecked ? <PartAside store={store} part={part} onJump={onJump} /> : checking}
+      </Suspense>
     </aside>
   )
 }
+
+const checking = <p className="text-sm text-ink2">正在检查…</p>

@@ -1,6 +1,6 @@
 'use client'
 
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type MouseEvent, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import type { Step } from './steps.ts'
 
 interface Props {
@@ -31,7 +31,7 @@ export function EditorMain({ steps, step, onGo, children }: Props) {
         {step.title}
       </h1>
       <p className="mb-2.5 max-w-[816px] text-sm text-ink2">{step.note}</p>
-      {children}
+      <Suspense fallback={<p className="text-ink2">正在打开…</p>}>{children}</Suspense>
       <div className="mt-6 flex max-w-[816px] justify-between gap-4 text-sm">
         <Turn way="上一步" step={steps[at - 1]} onGo={onGo} />
         <Turn way="下一步" step={steps[at + 1]} onGo={onGo} />

@@ -3,11 +3,11 @@
 import { useCallback, useState } from 'react'
 import { toasts } from '#components/ui/toasts.ts'
 import type { Finding } from '#lib/checks/check.ts'
-import { CheckExport } from './check-export.tsx'
 import { ConflictBar } from './conflict-bar.tsx'
 import { EditorAside } from './editor-aside.tsx'
 import { EditorHeader } from './editor-header.tsx'
 import { EditorMain } from './editor-main.tsx'
+import { CheckExport } from './lazy-steps.tsx'
 import { RefusedBar } from './refused-bar.tsx'
 import { showFinding } from './show-finding.ts'
 import { StepNav } from './step-nav.tsx'
@@ -44,7 +44,7 @@ export function Editor(props: Props) {
   }
   const isLast = step.id === checkAndExport
   return (
-    <div className="grid h-dvh grid-rows-[auto_auto_1fr]">
+    <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_1fr]">
       <a
         href="#content"
         className="sr-only z-50 bg-paper px-3 py-2 focus:not-sr-only focus:absolute"
@@ -61,7 +61,7 @@ export function Editor(props: Props) {
         <RefusedBar store={store} queue={queue} />
         <ConflictBar store={store} />
       </div>
-      <div className="grid min-h-0 grid-cols-1 max-md:grid-rows-[auto_1fr] md:grid-cols-[var(--steps)_1fr] xl:grid-cols-[var(--steps)_1fr_auto]">
+      <div className="grid min-h-0 grid-cols-[minmax(0,1fr)] max-md:grid-rows-[auto_1fr] md:grid-cols-[var(--steps)_minmax(0,1fr)] xl:grid-cols-[var(--steps)_minmax(0,1fr)_auto]">
         <StepNav store={store} steps={steps} current={step.id} onGo={go} />
         <EditorMain steps={steps} step={step} onGo={go}>
           {isLast ? (

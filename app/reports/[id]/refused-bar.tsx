@@ -30,7 +30,7 @@ export function RefusedBar({ store, queue }: Props) {
                 <span>
                   {fieldName(store.template, field)}：{says}
                 </span>
-                <code className="max-h-24 max-w-full overflow-auto rounded-sm border border-line2 bg-paper px-1.5 font-sans whitespace-pre-wrap">
+                <code className="max-h-24 max-w-full overflow-auto rounded-sm border border-line2 bg-paper px-1.5 font-sans break-all whitespace-pre-wrap">
                   {printField(store.form, field, after) || '（空）'}
                 </code>
                 <Button size="small" onClick={() => queue.dismiss(field)}>

@@ -2,10 +2,10 @@
 
 import { useEffect, useState } from 'react'
 import { EditorStore } from '#components/form/editor-store.ts'
-import { checksOf } from '#lib/checks/checks.ts'
 import type { Draft } from '#lib/report/report.ts'
 import { templateById } from '#templates/registry.ts'
 import { Saving } from './connect-saving.ts'
+import { loadSteps } from './lazy-steps.tsx'
 import { type Step, stepsOf } from './steps.ts'
 
 /** What the server gives to the editor of a report. */
@@ -31,12 +31,34 @@ interface Editing {
 export function useEditing(opened: Opened): Editing {
   const [editing] = useState(() => begin(opened))
   useEffect(() => editing.saving.start(), [editing])
+  useEffect(() => {
+    void checkFromNowOn(editing.store)
+    return afterFirstTouch(loadSteps)
+  }, [editing])
   return editing
 }
 
 function begin({ template: id, draft, today, ...saved }: Opened): Editing {
   const template = templateById(id)
   if (!template) throw new Error(`no template ${id}`)
-  const store = new EditorStore({ template, draft, today, checks: checksOf(template) })
+  const store = new EditorStore({ template, draft, today })
   return { store, saving: new Saving({ ...saved, store }), steps: stepsOf(template) }
+}
+
+/** The checks come after the page, so that it can be filled in sooner. */
+async function checkFromNowOn(store: EditorStore): Promise<void> {
+  const { checksOf } = await import('#lib/checks/checks.ts')
+  store.check(checksOf(store.template))
+}
+
+/** Runs once the person begins to use the page; the answer calls it off. */
+function afterFirstTouch(run: () => Promise<void>): () => void {
+  const stop = new AbortController()
+  const once = () => {
+    stop.abort()
+    void run()
+  }
+  for (const touch of ['pointerdown', 'keydown'])
+    addEventListener(touch, once, { signal: stop.signal, passive: true })
+  return () => stop.abort()
 }
