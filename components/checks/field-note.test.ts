@@ -6,7 +6,7 @@ import { fieldNote } from './field-note.ts'
 const form = formOf(annualReport2021)
 
 describe('fieldNote', () => {
-  it('of a cell is that of its row, its column and its relations, each once', () => {
+  it('of a cell is that of its row, its column and its relations', () => {
     expect(fieldNote(form, 'cells.requests.carriedForward.naturalPerson')).toEqual({
       title: '结转下年度 · 自然人',
       notes: [

@@ -18,7 +18,7 @@ export function fieldNote(form: Form, field: Field): FieldNote | undefined {
   const part = group === 'narratives' ? form.template.parts.find(({ id }) => id === key) : undefined
   if (part?.content.kind !== 'narrative') return undefined
   const { note, basis } = part.content
-  return { title: headingOf(part), notes: [note], relations: [], basis: distinct([basis]) }
+  return { title: headingOf(part), notes: [note], relations: [], basis: present([basis]) }
 }
 
 function cellNote(form: Form, id: string): FieldNote | undefined {
@@ -31,9 +31,9 @@ function cellNote(form: Form, id: string): FieldNote | undefined {
   )
   return {
     title: [row?.short, column?.short].filter(Boolean).join(' · '),
-    notes: distinct([row?.note, column?.note]),
-    relations: distinct(relations.map(({ relation }) => relation.says)),
-    basis: distinct([row?.basis, column?.basis]),
+    notes: present([row?.note, column?.note]),
+    relations: present(relations.map(({ relation }) => relation.says)),
+    basis: present([row?.basis, column?.basis]),
   }
 }
 
@@ -41,6 +41,6 @@ function linesOf({ table, row, column }: Cell) {
   return { row: table.rows[row], column: table.columns[column] }
 }
 
-function distinct(texts: readonly (string | undefined)[]): readonly string[] {
-  return [...new Set(texts.filter((text) => text !== undefined))]
+function present(texts: readonly (string | undefined)[]): readonly string[] {
+  return texts.filter((text) => text !== undefined)
 }

@@ -137,6 +137,13 @@ describe('typing', () => {
     expect(store.fieldText(receivedTotal)).toBe('7')
   })
 
+  it('knows a total that was read blank from one that is the sum', () => {
+    const store = storeWith({ cells: wholeRow })
+    store.write([{ field: receivedTotal, value: { text: '' } }], '导入')
+    expect(store.draft().report.cells['requests.received.total']).toBeNull()
+    expect([store.fieldText(receivedTotal), store.isGenerated(receivedTotal)]).toEqual(['', false])
+  })
+
   it('makes the title and the preamble from the agency until they are typed', () => {
     const store = storeWith()
     const heard = told(store, ['title', 'narratives.preamble', 'selfName'], () =>
@@ -193,6 +200,14 @@ describe('undo', () => {
     expect(store.undo()?.name).toBe('键入')
     expect(store.value(newReceived)).toBeNull()
     expect(store.undo()).toBeUndefined()
+  })
+
+  it('has nothing to take back where the same was typed again', () => {
+    const store = storeWith({ cells: { 'requests.received.naturalPerson': 6 } })
+    store.type(newReceived, '')
+    store.type(newReceived, '6')
+    store.commit(newReceived)
+    expect(store.lastStep()).toBeUndefined()
   })
 
   it('makes what was undone again, until something else is typed', () => {

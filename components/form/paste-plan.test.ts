@@ -120,10 +120,10 @@ describe('a block of numbers', () => {
 
 describe('rows with their labels', () => {
   it('begin in the first column, each in the row that its label names', () => {
-    const block = blockOfText('（一）予以公开\t5\t0\n(三)不予公开\t4. 保护第三方合法权益\t1\t0')
-    expect(lands([block[0] ?? []], 'requests.carriedOver.total')).toEqual([
-      'granted.naturalPerson=5',
-      'granted.commercialEnterprise=0',
+    const wide = blockOfText('(三) 不予公开\t４. 保护第三方合法权益\t1\t0')
+    expect(lands(wide, 'requests.carriedOver.total')).toEqual([
+      'refusedThirdPartyRights.naturalPerson=1',
+      'refusedThirdPartyRights.commercialEnterprise=0',
     ])
     const rows = blockOfText('\t一、本年新收政府信息公开申请数量\t6\n\t四、结转下年度继续办理\t1')
     expect(lands(rows, 'requests.granted.total')).toEqual([
@@ -182,6 +182,8 @@ describe.each(['proactive', 'requests', 'disputes'])('the whole table of %s', (i
 })
 
 it('a title over the labels is left out', () => {
+  const heads = [['表四 复议诉讼'], ...printed('disputes', filled('disputes'))]
+  expect(lands(heads, 'disputes.directLitigation.upheld')[0]).toBe('reconsideration.upheld=1')
   const block = [['表三 申请情况'], ...printed('requests', filled('requests'))]
   expect(lands(block, 'requests.received.naturalPerson')[0]).toBe('received.naturalPerson=1')
 })
