@@ -62,6 +62,15 @@ describe('blank-cell', () => {
     ])
   })
 
+  test('its cure computes a total and fills the other cells', () => {
+    const cells = { 'requests.received.total': null, 'requests.granted.naturalPerson': null }
+    const [finding] = findingsOf(blankCell, reportWith({ cells }))
+    expect(finding?.cure?.writes).toEqual([
+      { field: 'cells.requests.received.total', value: null },
+      { field: 'cells.requests.granted.naturalPerson', value: 0 },
+    ])
+  })
+
   test('many blanks are counted, and all of them are named by address', () => {
     const { cells, ...report } = reportWith({})
     const without = Object.fromEntries(
