@@ -17,7 +17,7 @@ interface Props {
 export function TableTools({ store, table }: Props) {
   const last = useTopic(store, topics.history, () => store.lastStep())
   return (
-    <div role="group" aria-label="表格工具" className="flex items-center gap-2">
+    <div className="flex items-center gap-2">
       <ZeroFillMenu store={store} table={table} />
       <Button
         size="small"
