@@ -11,7 +11,7 @@ import { writeTxt } from '#lib/writers/txt/write-txt.ts'
 import type { Template } from '#templates/schema.ts'
 
 /** The formats a report is exported in; also the endings of the files. */
-export const exportFormats = ['txt', 'json', 'html'] as const
+export const exportFormats = ['docx', 'txt', 'json', 'html'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** A file to download. */
@@ -34,6 +34,14 @@ interface Writer {
 }
 
 const writers: Readonly<Record<ExportFormat, Writer>> = {
+  docx: {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    async write({ template, report, isDraft }) {
+      // The Word library is large; a server that exports none need not hold it.
+      const { writeDocx } = await import('#lib/writers/docx/write-docx.ts')
+      return Uint8Array.from(await writeDocx(compose(template, report), { isDraft }))
+    },
+  },
   txt: {
     type: 'text/plain; charset=utf-8',
     write: async ({ template, report }) => Uint8Array.from(writeTxt(compose(template, report))),

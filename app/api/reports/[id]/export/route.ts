@@ -12,7 +12,7 @@ import { exportFile, exportFormats } from './export-file.ts'
 
 const formatIn = z.enum(exportFormats)
 
-/** The report as a file to download: `?format=txt`, `json` … */
+/** The report as a file to download: `?format=docx`, `txt` … */
 export const GET = answered<ReportContext>(async (request, context) => {
   await currentPerson()
   const id = await reportId(context)
