@@ -9,12 +9,12 @@ import type { App } from './app.ts'
 const organization = 'local'
 
 /** Puts a report into the data of a running server, as an earlier day left it; gives its id. */
-export function seed({ dataFolder }: App, draft: Draft): Promise<string> {
+export function seed({ dataFolder }: Pick<App, 'dataFolder'>, draft: Draft): Promise<string> {
   return withDatabase(dataFolder, (database) => createReport(database, draft, organization))
 }
 
 /** Every report of a server, read from its file behind its back: what is really on the disk. */
-export function onDisk({ dataFolder }: App): Promise<readonly Draft[]> {
+export function onDisk({ dataFolder }: Pick<App, 'dataFolder'>): Promise<readonly Draft[]> {
   return withDatabase(dataFolder, async (database) =>
     (await listReports(database, organization)).map(({ draft }) => draft),
   )

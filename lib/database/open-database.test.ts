@@ -23,7 +23,7 @@ test('a new file is durable: WAL, fsync at every commit, references checked', as
   expect(await pragma('journal_mode')).toBe('wal')
   expect(await pragma('synchronous')).toBe(2)
   expect(await pragma('foreign_keys')).toBe(1)
-  expect(await pragma('busy_timeout')).toBe(5000)
+  expect(await pragma('busy_timeout')).toBe(3000)
 })
 
 test('a file is opened again with what was in it', async () => {
@@ -72,4 +72,42 @@ test('a full disk is told, and nothing is half written', async () => {
     kind: 'full',
   })
   expect(await database.selectFrom('reports').selectAll().execute()).toEqual([])
+})
+
+test('a file that was locked once is written as before when it is free', async () => {
+  const file = await scratchFile()
+  const [one, other] = [await scratchDatabase(file), await scratchDatabase(file)]
+  await sql`pragma busy_timeout = 1`.execute(one)
+  const insert = (id: string) =>
+    one
+      .insertInto('reports')
+      .values({ ...report, id })
+      .execute()
+  const inTransaction = (id: string) =>
+    one.transaction().execute((transaction) =>
+      transaction
+        .insertInto('reports')
+        .values({ ...report, id })
+        .execute(),
+    )
+  await other.transaction().execute(async () => {
+    for (const write of [insert, inTransaction]) {
+      const failed = await write('late').catch((error: unknown) => error)
+      expect(storageProblem(failed)).toMatchObject({ kind: 'busy' })
+    }
+  })
+  await insert('a')
+  await inTransaction('b')
+  expect(await other.selectFrom('reports').select('id').execute()).toEqual([
+    { id: 'a' },
+    { id: 'b' },
+  ])
+})
+
+test('a statement that fails alone leaves no transaction open', async () => {
+  const database = await scratchDatabase()
+  await database.insertInto('reports').values(report).execute()
+  await expect(database.insertInto('reports').values(report).execute()).rejects.toThrow('UNIQUE')
+  await database.transaction().execute(async () => undefined)
+  expect(await database.selectFrom('reports').selectAll().execute()).toEqual([report])
 })

@@ -4,6 +4,9 @@ import { StorageProblem, storageProblem } from './storage-problem.ts'
 test.each([
   ['SQLITE_FULL', 'full'],
   ['ENOSPC', 'full'],
+  ['SQLITE_IOERR_SHMSIZE', 'full'],
+  ['SQLITE_IOERR_WRITE', 'unwritable'],
+  ['SQLITE_IOERR_FSYNC', 'unwritable'],
   ['SQLITE_BUSY', 'busy'],
   ['SQLITE_BUSY_SNAPSHOT', 'busy'],
   ['SQLITE_READONLY_DBMOVED', 'unwritable'],

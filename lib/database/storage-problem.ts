@@ -21,9 +21,10 @@ export class StorageProblem extends Error {
 }
 
 const kinds: readonly (readonly [pattern: RegExp, kind: StorageProblemKind])[] = [
-  [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'full'],
+  [/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)/, 'full'],
   [/^SQLITE_(BUSY|LOCKED)/, 'busy'],
   [/^(SQLITE_(READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS|ENOTDIR|EEXIST|EISDIR)/, 'unwritable'],
+  [/^SQLITE_IOERR_(WRITE|FSYNC|DIR_FSYNC|TRUNCATE)/, 'unwritable'],
   [/^SQLITE_(CORRUPT|NOTADB|IOERR|FORMAT)/, 'torn'],
 ]
 
