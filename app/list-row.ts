@@ -1,6 +1,6 @@
 import { openCounts, openFindings } from '#lib/checks/answered.ts'
 import { checkInput } from '#lib/checks/check-input.ts'
-import { checksOf } from '#lib/checks/checks.ts'
+import { everyCheckOf } from '#lib/checks/every-check.ts'
 import { runChecks } from '#lib/checks/run-checks.ts'
 import { percentComplete } from '#lib/report/completeness.ts'
 import type { LoadedDraft } from '#lib/store/load-draft.ts'
@@ -35,7 +35,7 @@ export function listRow({ id, draft, savedAt }: LoadedDraft, today: string): Lis
     due: day ? `${printedDate(day)}前公布` : '',
   }
   if (!template) return { ...shown, percent: 0, errors: 0, warnings: 0 }
-  const findings = runChecks(checksOf(template), checkInput(template, report, today))
+  const findings = runChecks(everyCheckOf(template), checkInput(template, report, today))
   const { error, warning } = openCounts(openFindings(findings, draft.answers))
   return { ...shown, percent: percentComplete(template, report), errors: error, warnings: warning }
 }

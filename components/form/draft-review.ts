@@ -13,10 +13,14 @@ import { topics } from './topics.ts'
 
 type Kind = ReadKind | 'answers' | 'notes'
 
-interface Options {
+export interface ReviewOptions {
   readonly template: Template
+  /** YYYY-MM-DD */
   readonly today: string
+  /** Absent: `use` brings them later. */
   readonly checks?: readonly Check[]
+  /** Runs what waits until typing rests, some time later; absent: nothing waits. */
+  readonly rest?: (run: () => void) => void
 }
 
 const everything: ReadonlySet<Kind> = new Set(['cells', 'narratives', 'identity'])
@@ -25,13 +29,15 @@ const everything: ReadonlySet<Kind> = new Set(['cells', 'narratives', 'identity'
 export class DraftReview {
   readonly findings: LiveFindings
   readonly cellMarks = new CellMarks()
-  readonly #options: Options
+  readonly #options: ReviewOptions
+  /** What changed since the late checks ran. */
+  readonly #owed = new Set<Kind>()
   readonly #parts: readonly string[]
   readonly #partMarks = new Map<string, PartMark>()
   #settled: Settled
   #generated: readonly string[]
 
-  constructor(options: Options, values: EditorValues) {
+  constructor(options: ReviewOptions, values: EditorValues) {
     this.#options = options
     this.#parts = [reportInfo, ...options.template.parts.map(({ id }) => id)]
     this.findings = new LiveFindings(options.checks)
@@ -56,7 +62,21 @@ export class DraftReview {
     const kinds = new Set(fields.map(kindOf))
     const sums = kinds.has('cells') ? this.#changedSums(values.settled) : []
     const texts = kinds.has('identity') ? this.#changedTexts(values) : []
-    return [topics.draft, ...fields, ...sums, ...texts, ...this.#review(values, kinds)]
+    const isNow = this.#options.rest ? isEarly : undefined
+    if (isNow) for (const kind of kinds) this.#owed.add(kind)
+    return [topics.draft, ...fields, ...sums, ...texts, ...this.#review(values, kinds, isNow)]
+  }
+
+  /** Calls back when typing rests, if checks wait for it. */
+  atRest(run: () => void): void {
+    if (this.#owed.size > 0) this.#options.rest?.(run)
+  }
+
+  /** Runs the checks that wait until typing rests; answers like `follow`. */
+  catchUp(values: EditorValues): readonly string[] {
+    const kinds = new Set(this.#owed)
+    this.#owed.clear()
+    return kinds.size === 0 ? [] : this.#review(values, kinds, isLate)
   }
 
   #changedSums(now: Settled): Field[] {
@@ -75,10 +95,11 @@ export class DraftReview {
     return generatedFields.filter((_, at) => this.#generated[at] !== before[at])
   }
 
-  #review(values: EditorValues, kinds: ReadonlySet<Kind>): string[] {
+  #review(values: EditorValues, kinds: ReadonlySet<Kind>, which?: Which): string[] {
     const { draft, settled } = values
     const input = checkInput(this.#options, values)
-    const told = this.findings.rerun(input, kinds) || kinds.has('answers') ? [topics.findings] : []
+    const told =
+      this.findings.rerun(input, kinds, which) || kinds.has('answers') ? [topics.findings] : []
     const open = openFindings(this.findings.all, draft.answers)
     const cells = this.cellMarks.follow(open, settled)
     const marked = { template: input.template, report: draft.report, settled, open }
@@ -93,7 +114,20 @@ export class DraftReview {
   }
 }
 
-function checkInput({ template, today }: Options, { draft, settled }: EditorValues): CheckInput {
+type Which = (check: Check) => boolean
+
+function isLate(check: Check): boolean {
+  return check.isLate === true
+}
+
+function isEarly(check: Check): boolean {
+  return !isLate(check)
+}
+
+function checkInput(
+  { template, today }: ReviewOptions,
+  { draft, settled }: EditorValues,
+): CheckInput {
   const { report, profile } = draft
   return { template, report, settled, today, ...(profile !== undefined && { profile }) }
 }

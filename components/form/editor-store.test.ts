@@ -514,3 +514,44 @@ describe('a conflict', () => {
     expect(store.conflicts()).toEqual([])
   })
 })
+
+describe('checks that wait until typing rests', () => {
+  const late: Check = { ...noSeven, id: 'late', isLate: true }
+
+  function resting() {
+    const waiting: (() => void)[] = []
+    const rest = (run: () => void) => {
+      waiting.push(run)
+    }
+    const checks = [noSeven, late]
+    const store = new EditorStore({
+      template: annualReport2021,
+      draft: draftWith(),
+      today: '2025-01-10',
+      checks,
+      rest,
+    })
+    return { store, waiting }
+  }
+
+  it('the quick ones speak at once, the late ones when it rests', () => {
+    const { store, waiting } = resting()
+    store.type(newReceived, '7')
+    expect(store.findings()).toHaveLength(1)
+    waiting.at(-1)?.()
+    expect(store.findings()).toHaveLength(2)
+  })
+
+  it('they are told to those who listen, once', () => {
+    const { store, waiting } = resting()
+    store.type(newReceived, '7')
+    expect(told(store, [topics.findings], () => waiting.at(-1)?.())).toEqual([topics.findings])
+    expect(told(store, [topics.findings], () => store.catchUp())).toEqual([])
+  })
+
+  it('where nothing waits, all speak at once', () => {
+    const store = storeWith({}, [noSeven, late])
+    store.type(newReceived, '7')
+    expect(store.findings()).toHaveLength(2)
+  })
+})

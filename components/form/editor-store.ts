@@ -7,7 +7,7 @@ import type { Template } from '#templates/schema.ts'
 import { Attention } from './attention.ts'
 import type { CellMark } from './cell-marks.ts'
 import { type Conflict, Conflicts } from './conflicts.ts'
-import { DraftReview } from './draft-review.ts'
+import { DraftReview, type ReviewOptions } from './draft-review.ts'
 import type { FieldChange, Step } from './edit-history.ts'
 import { type Edit, EditSession } from './edit-session.ts'
 import { EditorValues, type Write } from './editor-values.ts'
@@ -16,13 +16,8 @@ import { generatedText } from './generated-text.ts'
 import type { PartMark } from './part-mark.ts'
 import { Topics, topics } from './topics.ts'
 
-export interface EditorStoreOptions {
-  readonly template: Template
+export interface EditorStoreOptions extends ReviewOptions {
   readonly draft: Draft
-  /** YYYY-MM-DD */
-  readonly today: string
-  /** Absent: `check` brings them later. */
-  readonly checks?: readonly Check[]
 }
 
 /** A draft while it is edited: values, findings, marks, undo. Knows neither React nor the network. */
@@ -129,6 +124,11 @@ export class EditorStore {
     this.#topics.tell(this.#review.use(checks, this.#values))
   }
 
+  /** Runs the checks that wait until typing rests. */
+  catchUp(): void {
+    this.#tell(this.#review.catchUp(this.#values))
+  }
+
   /** Whether `findings` tells anything yet. */
   isChecked(): boolean {
     return this.#review.findings.isChecked
@@ -180,17 +180,20 @@ export class EditorStore {
   /** Listens to what the person changed; `before` is the value that was last held here. */
   onWrites(listener: (changes: readonly FieldChange[]) => void): () => void {
     this.#writeListeners.add(listener)
-    return () => {
-      this.#writeListeners.delete(listener)
-    }
+    return () => void this.#writeListeners.delete(listener)
   }
 
   /** Saves first, then checks, then tells the page. */
   #follow({ changes, own, shown = [] }: Edit): void {
     if (own && changes.length > 0) for (const listener of this.#writeListeners) listener(changes)
     const told = changes.length > 0 ? this.#review.follow(this.#values, changes) : []
+    this.#tell([...told, ...shown, topics.history])
+    this.#review.atRest(() => this.catchUp())
+  }
+
+  #tell(told: readonly string[]): void {
     this.attention.follow(this.findings())
-    this.#topics.tell([...told, ...shown, topics.history])
+    this.#topics.tell(told)
   }
 
   #generated(field: Field): string {

@@ -29,11 +29,15 @@ export class LiveFindings {
     return this.#all
   }
 
-  /** Runs the checks that read one of the kinds; whether any finding came, went or changed. */
-  rerun(input: CheckInput, kinds: ReadonlySet<string>): boolean {
+  /** Runs the checks that read one of the kinds, or some of them; whether any finding came, went or changed. */
+  rerun(
+    input: CheckInput,
+    kinds: ReadonlySet<string>,
+    which: (check: Check) => boolean = () => true,
+  ): boolean {
     let changed = false
     for (const [index, check] of (this.#checks ?? []).entries()) {
-      if (!check.reads.some((kind) => kinds.has(kind))) continue
+      if (!which(check) || !check.reads.some((kind) => kinds.has(kind))) continue
       const before = this.#byCheck[index] ?? []
       const after = keepSame(before, runCheck(check, input))
       this.#byCheck[index] = after

@@ -5,7 +5,7 @@ import { fieldNote } from '#components/checks/field-note.ts'
 import { FillingNote } from '#components/checks/filling-note.tsx'
 import { FindingsPanel } from '#components/checks/findings-panel.tsx'
 import type { Finding } from '#lib/checks/check.ts'
-import { checksOf } from '#lib/checks/checks.ts'
+import { everyCheckOf } from '#lib/checks/every-check.ts'
 import type { EditorStore } from './editor-store.ts'
 import { isInPart } from './part-mark.ts'
 import { writeStep } from './tell-step.ts'
@@ -37,7 +37,7 @@ export function PartAside({ store, part, onJump }: Props) {
       <FindingsPanel
         findings={findings}
         answers={answers}
-        checks={checksOf(store.template)}
+        checks={everyCheckOf(store.template)}
         chosen={chosen}
         {...events}
       />
@@ -54,7 +54,10 @@ export function findingEvents(store: EditorStore, onJump: Props['onJump']) {
       store.attention.choose(finding)
       onJump(finding)
     },
-    onCure({ cure }: Finding) {
+    /** A cure may write a whole text: it is made for the text as it stands now. */
+    onCure({ fingerprint }: Finding) {
+      store.catchUp()
+      const cure = store.findings().find((finding) => finding.fingerprint === fingerprint)?.cure
       if (cure?.writes) writeStep(store, cure.writes, { name: '改正', says: `已按建议改正。` })
     },
     onAnswer(finding: Finding, answer: { kind: 'reason' | 'seen'; text: string }) {

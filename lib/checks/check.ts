@@ -63,5 +63,7 @@ export interface Check {
   readonly basis: string
   /** What it looks at, so that a key press reruns only what can change. */
   readonly reads: readonly ('cells' | 'narratives' | 'identity')[]
+  /** Reads long texts: while somebody types it may wait until typing rests. */
+  readonly isLate?: true
   run(input: CheckInput): readonly Finding[]
 }

@@ -35,8 +35,8 @@ import { yearOnYearStatement } from './year-on-year-statement.ts'
 import { yearOnYearSwing } from './year-on-year-swing.ts'
 
 /**
- * The checks that read the words of a report or last year's, in reading order. They and their
- * lexicons are heavier than the rest, so that a page can load them after its first paint.
+ * The checks that read the words of a report or last year's, in reading order. They are slower than
+ * the rest, so that an editor lets them wait until typing rests.
  */
 export const textChecks: readonly Check[] = [
   splitDigits,
@@ -73,4 +73,4 @@ export const textChecks: readonly Check[] = [
   term,
   punctuationWidth,
   urlRunOn,
-]
+].map((check) => ({ ...check, isLate: true }))

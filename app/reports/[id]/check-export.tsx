@@ -11,7 +11,7 @@ import { useTopic } from '#components/form/use-topic.ts'
 import { Button } from '#components/ui/button.tsx'
 import { openFindings } from '#lib/checks/answered.ts'
 import type { Finding } from '#lib/checks/check.ts'
-import { checksOf } from '#lib/checks/checks.ts'
+import { everyCheckOf } from '#lib/checks/every-check.ts'
 import { ExportFiles } from './export-files.tsx'
 import type { Step } from './steps.ts'
 
@@ -32,7 +32,7 @@ export function CheckExport({ store, report, steps, onJump, onGo, onFlush }: Pro
   const events = useMemo(() => findingEvents(store, onJump), [store, onJump])
   const open = openFindings(all, answers)
   const groups = grouped(store, steps, open)
-  const checks = checksOf(store.template)
+  const checks = everyCheckOf(store.template)
   return (
     <div className="flex max-w-[816px] flex-col gap-4">
       <ExportFiles store={store} report={report} onFlush={onFlush} />

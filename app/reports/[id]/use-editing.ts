@@ -41,14 +41,23 @@ export function useEditing(opened: Opened): Editing {
 function begin({ template: id, draft, today, ...saved }: Opened): Editing {
   const template = templateById(id)
   if (!template) throw new Error(`no template ${id}`)
-  const store = new EditorStore({ template, draft, today })
+  const store = new EditorStore({ template, draft, today, rest: whenTypingRests() })
   return { store, saving: new Saving({ ...saved, store }), steps: stepsOf(template) }
 }
 
 /** The checks come after the page, so that it can be filled in sooner. */
 async function checkFromNowOn(store: EditorStore): Promise<void> {
-  const { checksOf } = await import('#lib/checks/checks.ts')
-  store.check(checksOf(store.template))
+  const { everyCheckOf } = await import('#lib/checks/every-check.ts')
+  store.check(everyCheckOf(store.template))
+}
+
+/** Puts off the slow checks until nothing was typed for as long as a thought takes, in ms. */
+function whenTypingRests(pause = 250): (run: () => void) => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  return (run) => {
+    clearTimeout(waiting)
+    waiting = setTimeout(run, pause)
+  }
 }
 
 /** Runs once the person begins to use the page; the answer calls it off. */

@@ -1,6 +1,6 @@
 import { canExportClean } from '#lib/checks/answered.ts'
 import { checkInput } from '#lib/checks/check-input.ts'
-import { checksOf } from '#lib/checks/checks.ts'
+import { everyCheckOf } from '#lib/checks/every-check.ts'
 import { runChecks } from '#lib/checks/run-checks.ts'
 import { compose } from '#lib/document/compose.ts'
 import { fileName } from '#lib/document/file-name.ts'
@@ -64,7 +64,7 @@ export async function exportFile(
 ): Promise<ExportFile> {
   const { report, answers, profile } = draft
   const input = { ...checkInput(template, report, today), ...(profile && { profile }) }
-  const isDraft = !canExportClean(runChecks(checksOf(template), input), answers)
+  const isDraft = !canExportClean(runChecks(everyCheckOf(template), input), answers)
   const { type, write } = writers[format]
   const content = await write({ template, report, isDraft })
   return { name: `${fileName(template, report, isDraft)}.${format}`, type, content }
