@@ -47,6 +47,7 @@ export const FindingCard = memo(function FindingCard(props: Props) {
           {severityNames[finding.severity]}
         </b>
         <Message text={finding.message} />
+        <Quote {...finding} />
       </button>
       {isAsking ? (
         <AnswerForm
@@ -61,6 +62,12 @@ export const FindingCard = memo(function FindingCard(props: Props) {
     </li>
   )
 })
+
+/** The words it is about, where its sentence does not repeat them. */
+function Quote({ message, quote }: Finding) {
+  if (!quote || message.includes(quote)) return null
+  return <span className="mt-1 block border-l-2 border-line2 pl-2 text-ink2">{quote}</span>
+}
 
 /** A sentence of sums is broken between their sides, others where they like. */
 function Message({ text }: { readonly text: string }) {
