@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
+import { isNodeNewEnough } from './install.mjs'
 
 const module = pathToFileURL(join(import.meta.dirname, 'install.mjs')).href
 const folders: string[] = []
@@ -77,8 +78,7 @@ describe('ensureInstalled', () => {
     ['20.19.0', true],
     ['22.0.0', true],
     ['24.1.0', true],
-  ])('node %s is new enough: %s', async (version, enough) => {
-    const { isNodeNewEnough } = await import(module)
+  ])('node %s is new enough: %s', (version, enough) => {
     expect(isNodeNewEnough(version)).toBe(enough)
   })
 

@@ -228,6 +228,7 @@ function statusForHost(path: string, host: string): Promise<number | undefined> 
 
 describe('exporting', () => {
   test.each([
+    ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     ['txt', 'text/plain; charset=utf-8'],
     ['json', 'application/json'],
     ['html', 'text/html; charset=utf-8'],

@@ -19,7 +19,7 @@ export function database(): Promise<Database> {
 }
 
 /** Where the data lives: the absolute path of DATA_DIR, or of `data` in the working directory. */
-export function dataFolder(): string {
+function dataFolder(): string {
   return resolve(/* turbopackIgnore: true */ process.env.DATA_DIR || 'data')
 }
 
