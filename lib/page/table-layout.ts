@@ -50,11 +50,27 @@ export interface TableLayout {
 
 /** Lays a table out no higher than `room`, if that can be had in a size that can be read. */
 export function layoutTable(table: TableBlock, room: number): TableLayout {
+  const placed = placeCells(table.rows)
+  const form: Form = {
+    columns: columnWidths(table.widths, gridWidth(placed)),
+    count: table.rows.length,
+    cells: placed.map((place) => ({
+      ...place,
+      align: isRowLabel(place, placed) ? 'left' : 'center',
+    })),
+  }
   for (const density of densities) {
-    const layout = layoutAt(table, density)
+    const layout = layoutAt(form, density)
     if (layout.height <= room && hasWidth(layout)) return layout
   }
-  return layoutAt(table, usual)
+  return layoutAt(form, usual)
+}
+
+/** What of a table does not depend on its density. */
+interface Form {
+  readonly columns: readonly number[]
+  readonly count: number
+  readonly cells: readonly (PlacedCell & Pick<CellLayout, 'align'>)[]
 }
 
 /** Whether two characters stand side by side in every column. */
@@ -62,16 +78,15 @@ function hasWidth({ columns, density }: TableLayout): boolean {
   return Math.min(...columns) >= 2 * density.size + 2 * cellMargin.side + slack
 }
 
-function layoutAt(table: TableBlock, density: Density): TableLayout {
-  const placed = placeCells(table.rows)
-  const columns = columnWidths(table.widths, gridWidth(placed))
-  const cells = placed.map((place): CellLayout => {
+function layoutAt(form: Form, density: Density): TableLayout {
+  const { columns, count } = form
+  const cells = form.cells.map((place): CellLayout => {
     const width = sum(columns.slice(place.left, place.right)) - 2 * cellMargin.side - slack
     const size = sizeThatFits(place.cell.text, width, density)
     const lines = breakLines(place.cell.text, { ...density, size }, { first: width, rest: width })
-    return { ...place, lines, size, align: isRowLabel(place, placed) ? 'left' : 'center' }
+    return { ...place, lines, size }
   })
-  const rows = rowHeights(cells, table.rows.length, density)
+  const rows = rowHeights(cells, count, density)
   return { density, columns, rows, cells, height: sum(rows) }
 }
 
