@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { today } from '#app/today.ts'
+import { Preview } from '#components/preview/preview.tsx'
+import { currentPerson } from '#lib/auth/who.ts'
+import { openCounts, openFindings } from '#lib/checks/answered.ts'
+import { checkInput } from '#lib/checks/check-input.ts'
+import { checksOf } from '#lib/checks/checks.ts'
+import { runChecks } from '#lib/checks/run-checks.ts'
+import { database } from '#lib/database/connection.ts'
+import { compose } from '#lib/document/compose.ts'
+import { loadDraft } from '#lib/store/load-draft.ts'
+import { templateById } from '#templates/registry.ts'
+import { PreviewBar } from './preview-bar.tsx'
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>
+  readonly searchParams: Promise<{ readonly checks?: string | readonly string[] }>
+}
+
+/** The name of the tab, and of the file when the page is printed to one. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { blocks } = await load((await params).id)
+  const title = blocks.find((block) => block.kind === 'title')
+  return { title: `预览 ${title?.text ?? ''}` }
+}
+
+/** The report as it will be printed. */
+export default async function PreviewPage({ params, searchParams }: Props) {
+  const { id, report, blocks, findings } = await load((await params).id)
+  const showsFindings = (await searchParams).checks === '1'
+  return (
+    <>
+      <PreviewBar
+        id={id}
+        report={report}
+        findings={findings.length}
+        showsFindings={showsFindings}
+      />
+      <main>
+        <Preview
+          blocks={blocks}
+          isDraft={openCounts(findings).error > 0}
+          findings={showsFindings ? findings : []}
+        />
+      </main>
+    </>
+  )
+}
+
+/** Once a request: the report, its page, and the findings that are open. */
+const load = cache(async (id: string) => {
+  await currentPerson()
+  const loaded = await loadDraft(await database(), id)
+  const template = templateById(loaded?.draft.report.template ?? '')
+  if (!loaded || !template) notFound()
+  const { report, answers, profile } = loaded.draft
+  const input = { ...checkInput(template, report, today()), ...(profile && { profile }) }
+  const findings = openFindings(runChecks(checksOf(template), input), answers)
+  return { id, report, blocks: compose(template, report), findings }
+})
