@@ -1,8 +1,8 @@
 import type { Finding } from '#lib/checks/check.ts'
 import type { Block } from '#lib/page/block.ts'
-import type { SetPage } from '#lib/page/set-page.ts'
+import type { SetLine, SetPage } from '#lib/page/set-page.ts'
 
-/** A finding with the number of its mark and the height at which the mark stands; twips. */
+/** A finding with the number of its mark and the height of the middle of the mark; twips. */
 export interface PageNote {
   readonly finding: Finding
   readonly number: number
@@ -58,7 +58,7 @@ function placeOfQuote(
       .filter(
         (line) => line.block === found && line.from <= at && at < line.from + line.text.length,
       )
-      .map(({ baseline }) => baseline),
+      .map(middleOf),
   )
 }
 
@@ -69,10 +69,13 @@ function placeOfPart(
 ): Place | undefined {
   if (!part) return undefined
   return firstOn(pages, (page) =>
-    page.lines
-      .filter((line) => isOf(part, refOf(blocks[line.block])))
-      .map(({ baseline }) => baseline),
+    page.lines.filter((line) => isOf(part, refOf(blocks[line.block]))).map(middleOf),
   )
+}
+
+/** Characters stand about a third of their height above the baseline. */
+function middleOf({ baseline, size }: SetLine): number {
+  return baseline - Math.round(size / 3)
 }
 
 function isOf(part: string, ref: string | undefined): boolean {
