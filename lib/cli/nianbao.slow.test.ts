@@ -37,8 +37,17 @@ function read(file: string): string {
   return readFileSync(join(folder, file), 'utf8')
 }
 
-const right = reportWith({})
-const missing = reportWith({ cells: { 'requests.received.naturalPerson': 6 } })
+const whole = {
+  contact: { phone: '0999-8123456' },
+  signature: { name: '柳塘街道办事处', date: '2024-01-12' },
+}
+const right = reportWith(whole)
+const overview = right.narratives.overview?.replace('申请0件', '申请6件') ?? ''
+const missing = reportWith({
+  ...whole,
+  cells: { 'requests.received.naturalPerson': 6 },
+  narratives: { overview },
+})
 const sentence = '自然人：本年新收 6 + 上年结转 0 = 6，办理结果总计 0 + 结转下年度 0 = 0，相差 6。'
 
 describe('nianbao check', () => {
