@@ -3,6 +3,7 @@ import { buttonClass } from '#components/ui/button-class.ts'
 import { currentPerson } from '#lib/auth/who.ts'
 import { database } from '#lib/database/connection.ts'
 import { listReports } from '#lib/store/list-reports.ts'
+import { ImportReport } from './import-report.tsx'
 import { listRow } from './list-row.ts'
 import { ReportList } from './report-list.tsx'
 import { NewReportForm } from './reports/new/new-report-form.tsx'
@@ -17,7 +18,10 @@ export default async function ListPage() {
   if (reports.length === 0)
     return (
       <Shell title="新建年度报告" says="先填三项，其余以后随时可改。">
-        <NewReportForm year={offeredYear(day)} />
+        <div className="flex max-w-[560px] flex-col gap-4">
+          <NewReportForm year={offeredYear(day)} />
+          <ImportReport />
+        </div>
       </Shell>
     )
   return (
@@ -31,6 +35,9 @@ export default async function ListPage() {
       }
     >
       <ReportList rows={reports.map((report) => listRow(report, day))} />
+      <div className="mt-4">
+        <ImportReport />
+      </div>
     </Shell>
   )
 }

@@ -44,9 +44,7 @@ export function FileDrop({ label, hint, accept, busy = false, onFile }: Props) {
         ref={input}
         type="file"
         accept={accept}
-        aria-label={label}
-        tabIndex={-1}
-        className="sr-only"
+        hidden
         onChange={(event) => {
           take(event.target.files)
           event.target.value = ''

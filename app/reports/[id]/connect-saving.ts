@@ -17,7 +17,7 @@ interface Options {
 
 /** Milliseconds between looks for changes of others, and between signs of life. */
 const lookEvery = 5000
-const beatEvery = 3000
+const beatEvery = 1500
 /** Milliseconds without a key after which nobody is typing. */
 const stillFor = 1500
 
@@ -125,10 +125,12 @@ export class Saving {
       }
     }
     const look = setInterval(() => {
-      queue.adoptLeft()
       if (!document.hidden) void queue.ask()
     }, lookEvery)
-    const beat = setInterval(() => this.#shelf.beat(), beatEvery)
+    const beat = setInterval(() => {
+      this.#shelf.beat()
+      queue.adoptLeft()
+    }, beatEvery)
     return () => {
       clearInterval(look)
       clearInterval(beat)

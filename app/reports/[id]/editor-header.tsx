@@ -1,6 +1,7 @@
 'use client'
 
 import type { EditorStore } from '#components/form/editor-store.ts'
+import { isInPart } from '#components/form/part-mark.ts'
 import { topics } from '#components/form/topics.ts'
 import { useTopic } from '#components/form/use-topic.ts'
 import { Button } from '#components/ui/button.tsx'
@@ -11,6 +12,8 @@ import type { SaveState } from './save-state.ts'
 
 interface Props {
   readonly store: EditorStore
+  /** The step that is shown. */
+  readonly part: string
   readonly saving: SaveState
   readonly preview: string
   readonly onPreview: () => void
@@ -22,10 +25,10 @@ interface Props {
 
 /** The bar at the top: whose report, whether it is saved, and the ways out. */
 export function EditorHeader(props: Props) {
-  const { store, saving, preview, onPreview, onExport, onFold, isOpen } = props
+  const { store, part, saving, preview, onPreview, onExport, onFold, isOpen } = props
   const name = useTopic(store, topics.draft, () => agencyName(store))
   const year = useTopic(store, 'year', () => store.draft().report.year)
-  const open = useTopic(store, topics.findings, () => countOpen(store))
+  const open = useTopic(store, topics.findings, () => countOpen(store, part))
   return (
     <header className="flex h-[52px] items-center gap-3 border-b border-line bg-paper px-4">
       <a href="/" className="shrink-0 font-semibold tracking-[.08em] text-accent no-underline">
@@ -67,8 +70,7 @@ function agencyName(store: EditorStore): string {
   return shortName || agency || '未命名单位'
 }
 
-function countOpen(store: EditorStore): number {
-  return openFindings(store.findings(), store.draft().answers).filter(
-    ({ severity }) => severity !== 'hint',
-  ).length
+function countOpen(store: EditorStore, part: string): number {
+  const findings = store.findings().filter((one) => isInPart(store.template, part, one))
+  return openFindings(findings, store.draft().answers).length
 }

@@ -53,6 +53,7 @@ export function Editor(props: Props) {
       </a>
       <EditorHeader
         {...{ store, preview, onPreview, isOpen }}
+        part={step.id}
         saving={queue.state}
         onExport={() => go(checkAndExport)}
         onFold={isLast ? undefined : () => setOpen(!isOpen)}

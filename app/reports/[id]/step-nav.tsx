@@ -1,6 +1,6 @@
 'use client'
 
-import type { MouseEvent } from 'react'
+import { type MouseEvent, useEffect, useRef } from 'react'
 import type { EditorStore } from '#components/form/editor-store.ts'
 import { topics } from '#components/form/topics.ts'
 import { useTopic } from '#components/form/use-topic.ts'
@@ -42,6 +42,10 @@ interface LinkProps extends Pick<Props, 'store' | 'onGo'> {
 }
 
 function StepLink({ store, step, isCurrent, onGo }: LinkProps) {
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    if (isCurrent) link.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [isCurrent])
   const go = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
@@ -49,6 +53,7 @@ function StepLink({ store, step, isCurrent, onGo }: LinkProps) {
   }
   return (
     <a
+      ref={link}
       href={`?step=${step.id}`}
       aria-current={isCurrent ? 'step' : undefined}
       onClick={go}

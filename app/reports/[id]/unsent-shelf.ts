@@ -19,7 +19,7 @@ interface ShelfOptions {
 }
 
 /** A page that was not heard of for so many milliseconds has crashed. */
-export const silence = 10_000
+const silence = 5_000
 const day = 86_400_000
 
 /**
@@ -60,7 +60,7 @@ export class UnsentShelf {
     }, false)
   }
 
-  /** Takes over the oldest row that its page has left or not touched for ten seconds. */
+  /** Takes over the oldest row that its page has left or not touched for five seconds. */
   takeLeft(): readonly Change[] {
     return quietly(() => {
       const { storage, now } = this.#options
