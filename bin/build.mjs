@@ -3,6 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path'
 import { root, runTool } from './run-tool.mjs'
 import { stop } from './stop.mjs'
+import { inTurn } from './turn.mjs'
 
 const build = join(root, '.next')
 const stampFile = join(build, 'nianbao-built')
@@ -24,13 +25,21 @@ const files = [
 /** Builds the application unless the same sources were built here before. */
 export async function ensureBuilt({ say }) {
   const wanted = fingerprint()
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return
-  say('正在构建，一般不到一分钟……')
-  rmSync(stampFile, { force: true })
-  const { code, output } = await runTool(['next', 'build'], { quiet: true })
-  if (code !== 0) stop(`${output}\n构建没有成功，已有的数据没有变化；请检查磁盘空间后再运行一次。`)
-  copyStatic()
-  writeFileSync(stampFile, wanted)
+  if (isBuilt(wanted)) return
+  await inTurn(root, say, async () => {
+    if (isBuilt(wanted)) return
+    say('正在构建，一般不到一分钟……')
+    rmSync(stampFile, { force: true })
+    const { code, output } = await runTool(['next', 'build'], { quiet: true })
+    if (code !== 0)
+      stop(`${output}\n构建没有成功，已有的数据没有变化；请检查磁盘空间后再运行一次。`)
+    copyStatic()
+    writeFileSync(stampFile, wanted)
+  })
+}
+
+function isBuilt(wanted) {
+  return existsSync(server) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted
 }
 
 /** The standalone server serves these only from its own folder. */
@@ -56,7 +65,7 @@ function sources() {
   const found = folders
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) => filesIn(folder).map((path) => `${folder}/${path.replaceAll('\\', '/')}`))
-  return [...files.filter((path) => existsSync(join(root, path))), ...found].filter(isBuilt).sort()
+  return [...files.filter((path) => existsSync(join(root, path))), ...found].filter(isSource).sort()
 }
 
 function filesIn(folder) {
@@ -65,6 +74,6 @@ function filesIn(folder) {
     .map((entry) => join(entry.parentPath, entry.name).slice(join(root, folder).length + 1))
 }
 
-function isBuilt(path) {
+function isSource(path) {
   return !/\.test\.tsx?$|\/test-support\//.test(path)
 }

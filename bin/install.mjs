@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stop } from './stop.mjs'
+import { inTurn } from './turn.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -16,18 +17,32 @@ const oldest = [20, 19]
  */
 export async function ensureInstalled({ dev, say, folder = root, exitCode = 1 }) {
   if (!isNodeNewEnough(process.versions.node)) stop(tooOld(process.version), exitCode)
-  const stampFile = join(folder, 'node_modules', '.nianbao-installed.json')
-  const wanted = fingerprint(folder)
-  const stamp = readJson(stampFile)
-  if (stamp.fingerprint === wanted && (stamp.dev || !dev)) return
-  if (!existsSync(stampFile) && isInstalledByHand(folder, dev)) return
-  say('正在安装所需的软件包，需要联网，一般不到一分钟……')
-  const all = dev || hasTestPackages(folder)
-  for (const file of [stampFile, hiddenLockfile(folder)]) rmSync(file, { force: true })
-  const failure = await npmCi(folder, all)
-  if (failure !== undefined) stop(notInstalled(failure), exitCode)
-  mkdirSync(dirname(stampFile), { recursive: true })
-  writeFileSync(stampFile, JSON.stringify({ fingerprint: wanted, dev: all }))
+  if (isInstalled(folder, dev)) return
+  await inTurn(folder, say, async () => {
+    if (isInstalled(folder, dev)) return
+    say('正在安装所需的软件包，需要联网，一般不到一分钟……')
+    const failure = await install(folder, dev || hasTestPackages(folder))
+    if (failure !== undefined) stop(notInstalled(failure), exitCode)
+  })
+}
+
+function isInstalled(folder, dev) {
+  const stamp = readJson(stampFile(folder))
+  if (stamp.fingerprint === fingerprint(folder) && (stamp.dev || !dev)) return true
+  return !existsSync(stampFile(folder)) && isInstalledByHand(folder, dev)
+}
+
+/** Resolves to undefined, or to the reason why it failed. The stamp comes last. */
+async function install(folder, dev) {
+  for (const file of [stampFile(folder), hiddenLockfile(folder)]) rmSync(file, { force: true })
+  const failure = await npmCi(folder, dev)
+  if (failure !== undefined) return failure
+  mkdirSync(join(folder, 'node_modules'), { recursive: true })
+  writeFileSync(stampFile(folder), JSON.stringify({ fingerprint: fingerprint(folder), dev }))
+}
+
+function stampFile(folder) {
+  return join(folder, 'node_modules', '.nianbao-installed.json')
 }
 
 /** Whether this version of Node, `20.19.0` or later, is enough. */
@@ -83,7 +98,7 @@ function isInstalledByHand(folder, dev) {
   })
 }
 
-/** Resolves to undefined, or to the reason why it failed. */
+/** `npm ci`; resolves like `install`. */
 function npmCi(folder, dev) {
   const [command, ...before] = npmCommand()
   const args = [...before, 'ci', dev ? '--include=dev' : '--omit=dev', '--loglevel=error']
