@@ -20,6 +20,25 @@ export async function fieldsSince(
   return new Map(rows.map(({ field, value }) => [field, readValue(value)]))
 }
 
+/** The stored values of these fields of a report; those never written are left out. */
+export async function fieldsNamed(
+  database: Queries,
+  id: string,
+  fields: ReadonlySet<Field>,
+): Promise<ReadonlyMap<Field, FieldValue>> {
+  const values = new Map<Field, FieldValue>()
+  for (const part of chunks([...fields])) {
+    const rows = await database
+      .selectFrom('report_fields')
+      .select(['field', 'value'])
+      .where('report_id', '=', id)
+      .where('field', 'in', part)
+      .execute()
+    for (const { field, value } of rows) values.set(field, readValue(value))
+  }
+  return values
+}
+
 /** Inserts or overwrites fields of a report. */
 export async function writeFields(
   database: Transaction<Tables>,

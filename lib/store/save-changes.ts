@@ -5,7 +5,7 @@ import { applyChanges, type Change, type ChangeResult } from '#lib/report/change
 import type { Field, FieldValue } from '#lib/report/fields.ts'
 import type { FieldChange } from './changed-since.ts'
 import { writeValue } from './field-value.ts'
-import { chunks, fieldsSince, writeFields } from './report-row.ts'
+import { chunks, fieldsNamed, fieldsSince, writeFields } from './report-row.ts'
 
 export interface Save {
   readonly id: string
@@ -33,7 +33,8 @@ export async function saveChanges(database: Database, save: Save): Promise<Saved
   return database.transaction().execute(async (transaction) => {
     const report = await lock(transaction, save.id)
     if (!report) return undefined
-    const stored = await fieldsSince(transaction, save.id, -1)
+    const named = new Set(save.changes.map(({ field }) => field))
+    const stored = await fieldsNamed(transaction, save.id, named)
     const known = await knownIds(transaction, save)
     const { results, written, log } = applyChanges(save.changes, stored, known)
     const revision = report.revision + (written.size > 0 ? 1 : 0)
