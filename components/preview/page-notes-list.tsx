@@ -21,7 +21,8 @@ export function PageNotes({ notes }: Props) {
       {notes.map(({ number, finding }) => (
         <li
           key={number}
-          className={`rounded-md border border-line border-l-[3px] bg-paper px-3 py-2 text-sm ${looks[finding.severity]}`}
+          id={`note-${number}`}
+          className={`scroll-mt-16 rounded-md border border-line border-l-[3px] bg-paper px-3 py-2 text-sm ${looks[finding.severity]}`}
         >
           <span className="text-ink2">
             {number} · {names[finding.severity]}
