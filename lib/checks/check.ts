@@ -1,3 +1,4 @@
+import type { Block } from '#lib/page/block.ts'
 import type { CellId } from '#lib/report/cell-id.ts'
 import type { Field, FieldValue } from '#lib/report/fields.ts'
 import type { Draft, Report } from '#lib/report/report.ts'
@@ -44,6 +45,13 @@ export interface LastYear {
   readonly settled: Settled
 }
 
+/** What a file was read into: its page, and the notes on what was not carried over as it stood. */
+export interface Source {
+  readonly blocks: readonly Block[]
+  /** A place is a part, a table, a row of it or a cell. */
+  readonly notes: readonly { readonly kind: string; readonly text: string; readonly at: string }[]
+}
+
 /** What a check may look at. */
 export interface CheckInput {
   readonly template: Template
@@ -52,6 +60,7 @@ export interface CheckInput {
   readonly today: string
   readonly profile?: Draft['profile']
   readonly lastYear?: LastYear
+  readonly source?: Source
 }
 
 export interface Check {

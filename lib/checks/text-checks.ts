@@ -8,6 +8,7 @@ import { doubledWord } from './doubled-word.ts'
 import { figureUnchanged } from './figure-unchanged.ts'
 import { foreignPlace } from './foreign-place.ts'
 import { formVintage } from './form-vintage.ts'
+import { heading } from './heading.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { lawName } from './law-name.ts'
 import { leftoverYear } from './leftover-year.ts'
@@ -26,6 +27,7 @@ import { sameAsLastYear } from './same-as-last-year.ts'
 import { signatureDate } from './signature-date.ts'
 import { splitDigits } from './split-digits.ts'
 import { supersededNotice } from './superseded-notice.ts'
+import { tableMissing } from './table-missing.ts'
 import { term } from './term.ts'
 import { textMatchesTable } from './text-matches-table.ts'
 import { urlRunOn } from './url-run-on.ts'
@@ -48,6 +50,8 @@ export const textChecks: readonly Check[] = [
   figureUnchanged,
   sameAsLastYear,
   formVintage,
+  heading,
+  tableMissing,
   preambleParts,
   nameConsistency,
   foreignPlace,

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { heading } from './heading.ts'
+import { findingsOf, reportWith } from './test-check.ts'
+import { findingsIn } from './test-source.ts'
+
+const six = [
+  '一、总体情况',
+  '二、主动公开政府信息情况',
+  '三、收到和处理政府信息公开申请情况',
+  '四、政府信息公开行政复议、行政诉讼情况',
+  '五、存在的主要问题及改进情况',
+  '六、其他需要报告的事项',
+]
+
+test('is silent about a report that is written here, and about a file with all six', () => {
+  expect(findingsOf(heading, reportWith({}))).toEqual([])
+  expect(findingsIn(heading, six)).toEqual([])
+})
+
+test('is silent about notes on something else, and sub-heads that repeat a title', () => {
+  const lines = [...six, '（二）主动公开政府信息情况', '主动公开政府信息情况良好。']
+  expect(findingsIn(heading, lines, [{ kind: 'rowMissing', text: '', at: 'requests' }])).toEqual([])
+})
+
+test.each([
+  ['headingMissing', '', 'error', '缺少标题“六、其他需要报告的事项”。'],
+  [
+    'headingReworded',
+    '六、其他报告的事项',
+    'error',
+    '标题写的是“六、其他报告的事项”，应为“六、其他需要报告的事项”。',
+  ],
+  [
+    'headingNumeral',
+    '6、其他需要报告的事项',
+    'warning',
+    '标题“6、其他需要报告的事项”的序号不对，应为“六、其他需要报告的事项”。',
+  ],
+])('%s', (kind, text, severity, message) => {
+  const found = findingsIn(heading, six.slice(0, 5), [{ kind, text, at: 'otherMatters' }])
+  expect(found).toMatchObject([{ severity, message, part: 'otherMatters' }])
+  expect(found[0]?.mayOverrule).toBe(kind === 'headingReworded' ? true : undefined)
+})
+
+test('a heading in another place is out of order, not missing', () => {
+  const lines = ['六、 其他需要报告的事项', ...six.slice(0, 5)]
+  expect(
+    findingsIn(heading, lines, [{ kind: 'headingMissing', text: '', at: 'otherMatters' }]),
+  ).toMatchObject([{ message: '标题“六、其他需要报告的事项”的次序不对。' }])
+})
+
+test('a heading that stands there twice is told', () => {
+  expect(findingsIn(heading, [...six, '一、总体情况'])).toMatchObject([
+    { severity: 'error', message: '标题“一、总体情况”出现了两次。', part: 'overview' },
+  ])
+})

@@ -1,0 +1,74 @@
+import { headingOf } from '#lib/report/phrase.ts'
+import { withoutSpaces } from '#lib/text/half-width.ts'
+import type { Part } from '#templates/schema.ts'
+import type { Check, Finding, Source } from './check.ts'
+import { wordsFinding } from './finding.ts'
+
+/** The headings of a file that was read: all of them, once, in order and in the words of the form. */
+export const heading: Check = {
+  id: 'heading',
+  severity: 'error',
+  rationale: '各部分的标题、序号和次序是统一格式规定的；缺少、改写的，汇总时会对不上。',
+  basis: '国办公开办函〔2021〕30号；序号因自动编号丢失的，改正即可',
+  reads: ['identity'],
+  run(input) {
+    const { template, source } = input
+    if (!source) return []
+    return template.parts.flatMap((part) => [...noted(part, source), ...twice(part, source)])
+  },
+}
+
+const faults: Readonly<
+  Record<
+    string,
+    (part: Part, text: string) => Pick<Finding, 'message' | 'severity' | 'mayOverrule'>
+  >
+> = {
+  headingReworded: (part, text) => ({
+    message: `标题写的是“${text}”，应为“${headingOf(part)}”。`,
+    severity: 'error',
+    mayOverrule: true,
+  }),
+  headingNumeral: (part, text) => ({
+    message: `标题“${text}”的序号不对，应为“${headingOf(part)}”。`,
+    severity: 'warning',
+  }),
+}
+
+function noted(part: Part, source: Source): Finding[] {
+  return source.notes
+    .filter(({ at }) => at === part.id)
+    .flatMap(({ kind, text }) => {
+      if (kind === 'headingMissing') return [missing(part, source)]
+      const fault = faults[kind]?.(part, text.trim())
+      if (!fault) return []
+      const cure = { says: `导出时印作“${headingOf(part)}”` }
+      return [wordsFinding(heading, { ...fault, part: part.id, quote: text.trim(), cure })]
+    })
+}
+
+/** A heading that was not found in its place may stand in another one. */
+function missing(part: Part, source: Source): Finding {
+  const quote = linesLike(part, source)[0]
+  const message = quote ? `标题“${headingOf(part)}”的次序不对。` : `缺少标题“${headingOf(part)}”。`
+  return wordsFinding(heading, { message, part: part.id, quote: quote ?? '', about: message })
+}
+
+function twice(part: Part, source: Source): Finding[] {
+  const [, second] = linesLike(part, source)
+  if (second === undefined) return []
+  const message = `标题“${headingOf(part)}”出现了两次。`
+  return [wordsFinding(heading, { message, part: part.id, quote: second, about: message })]
+}
+
+/** The lines of the page that are this heading, with a numeral of the first level. */
+function linesLike({ title }: Part, { blocks }: Source): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'heading' && block.kind !== 'paragraph') return []
+    const line = withoutSpaces(block.text).replace(
+      /^(?:[一二三四五六七八九十]+|\d{1,2})[、.．]/,
+      '#',
+    )
+    return line === `#${withoutSpaces(title)}` ? [block.text.trim()] : []
+  })
+}
