@@ -29,6 +29,7 @@ describe('the list of checks', () => {
       'checks',
       'false-alarms',
       'fee-statement',
+      'own-names',
       'relation-checks',
       'run-checks',
       'traps',

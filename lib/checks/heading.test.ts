@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
+import { checkInput } from './check-input.ts'
 import { heading } from './heading.ts'
 import { findingsOf, reportWith } from './test-check.ts'
 import { findingsIn } from './test-source.ts'
@@ -40,6 +42,17 @@ test.each([
   const found = findingsIn(heading, six.slice(0, 5), [{ kind, text, at: 'otherMatters' }])
   expect(found).toMatchObject([{ severity, message, part: 'otherMatters' }])
   expect(found[0]?.mayOverrule).toBe(kind === 'headingReworded' ? true : undefined)
+})
+
+test('a table is no heading', () => {
+  const table = {
+    kind: 'table',
+    widths: [1],
+    headerRows: 0,
+    rows: [[{ text: '一、总体情况' }]],
+  } as const
+  const input = checkInput(annualReport2021, reportWith({}), '2024-01-12')
+  expect(heading.run({ ...input, source: { blocks: [table, table], notes: [] } })).toEqual([])
 })
 
 test('a heading in another place is out of order, not missing', () => {

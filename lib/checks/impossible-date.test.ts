@@ -10,7 +10,7 @@ testCheck(impossibleDate, {
     'ordinary days': overview('2023年2月28日、2024年2月29日和12月31日公布。'),
     'signed in January': signed('2024-01-12'),
     'drafted in December': signed('2023-12-20'),
-    'digits lost before the month are another fault': overview('202311日至20231231日'),
+    'digits lost before the month are another fault': overview('自20231月32日至2023年12月31日'),
   },
   fails: {
     'a day that does not exist': {

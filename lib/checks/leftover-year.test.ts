@@ -1,4 +1,6 @@
+import { expect, test } from 'vitest'
 import { leftoverYear } from './leftover-year.ts'
+import { findingsOf, reportWith } from './test-check.ts'
 import { testWords } from './test-words.ts'
 
 const wrong = (year: number): [string, string] => [
@@ -28,4 +30,9 @@ testWords(leftoverYear, {
     '2024年，我街道公开信息126条。': wrong(2024),
   },
   given: { selfName: '我街道' },
+})
+
+test('before the year is known no year is left over', () => {
+  const overview = '2022年，我街道公开信息126条。'
+  expect(findingsOf(leftoverYear, reportWith({ year: 0, narratives: { overview } }))).toEqual([])
 })

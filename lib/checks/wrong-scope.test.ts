@@ -52,7 +52,7 @@ testCheck(wrongScope, {
       says: '“我委”与机关“远山县财政局”不符。',
     },
     'a street that does the work of the district': {
-      given: overview('组织推动全区政府信息公开工作。'),
+      given: overview('组织推动全区政府信息公开工作，推动全区政务公开。'),
       says: '“推动全区”的范围大于“云澜市青禾区柳塘街道办事处”自己的工作。',
       severity: 'hint',
     },
