@@ -33,7 +33,7 @@ export function Editor(props: Props) {
       setOpen(false)
       go(stepOfFinding(store.template, finding))
       // After the step is drawn and its heading has had the focus.
-      setTimeout(() => showFinding(finding), 50)
+      requestAnimationFrame(() => showFinding(finding))
     },
     [store, go],
   )
