@@ -4,6 +4,7 @@ import { cell, expectSaved, goTo, openReport } from './support/editor.ts'
 import { expect, test } from './support/test.ts'
 
 const received = 'requests.received.naturalPerson'
+const label = '自然人，一、本年新收政府信息公开申请数量'
 const carriedOver = 'requests.carriedOver.naturalPerson'
 const granted = 'requests.granted.naturalPerson'
 
@@ -18,6 +19,45 @@ test('what is typed is in SQLite within a second', async ({ app, page }) => {
     })
     .toBe(6)
 })
+
+for (const { step, name, typed, kept } of [
+  { step: 'requests', name: label, typed: '12', kept: { cells: { [received]: 12 } } },
+  {
+    step: 'overview',
+    name: '主动公开',
+    typed: '先写一句。',
+    kept: { narratives: { overview: '（一）主动公开\n先写一句。' } },
+  },
+  {
+    step: 'problemsAndImprovements',
+    name: '五、存在的主要问题及改进情况',
+    typed: '先写一句。',
+    kept: { narratives: { problemsAndImprovements: '先写一句。' } },
+  },
+])
+  test(`what is typed at ${step} before the page has loaded its scripts is kept`, async ({
+    app,
+    page,
+  }) => {
+    const id = await seed(app, newDraft)
+    let open: () => void = () => undefined
+    const gate = new Promise<void>((resolve) => {
+      open = resolve
+    })
+    await page.route('**/*.js', async (route) => {
+      await gate
+      await route.continue()
+    })
+    await page.goto(`/reports/${id}?step=${step}`, { waitUntil: 'commit' })
+    const input = page.getByRole('textbox', { name, exact: true })
+    await input.focus()
+    await page.keyboard.type(typed.slice(0, -1))
+    open()
+    await expectSaved(page)
+    await page.keyboard.type(typed.slice(-1))
+    await expect(input).toHaveValue(typed)
+    await expect.poll(async () => (await onDisk(app))[0]?.report).toMatchObject(kept)
+  })
 
 test('the server is killed while a clerk types: everything is there when it is back', async ({
   app,

@@ -27,9 +27,16 @@ export function NarrativeSection({ store, row, sections, field, onAct, onLeave }
   const body = section?.body ?? ''
   const area = useRef<HTMLTextAreaElement>(null)
   const [first] = useState(body)
+  const mounted = useRef(false)
   useEffect(() => {
-    if (area.current) showInArea(area.current, body)
-  }, [body])
+    const shown = area.current
+    if (!shown) return
+    const isEarly = !mounted.current && shown.value !== shown.defaultValue
+    mounted.current = true
+    // Typed while the page was still loading.
+    if (isEarly) onAct({ kind: 'body', text: shown.value })
+    else showInArea(shown, body)
+  }, [body, onAct])
   const name = key === 'opening' ? '开头' : titleOfHead(section?.head ?? '') || aspect?.title
   const take = (text: string) => onAct({ kind: 'body', text })
   return (

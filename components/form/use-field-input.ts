@@ -30,8 +30,7 @@ export function useFieldInput<Control extends TextControl>(
   useEffect(() => {
     const control = ref.current
     // Typed while the page was still loading.
-    if (control && control.value !== control.defaultValue && document.activeElement === control)
-      store.type(field, control.value)
+    if (control && control.value !== control.defaultValue) store.type(field, control.value)
     const show = () => {
       const text = store.fieldText(field)
       if (control instanceof HTMLTextAreaElement) showInArea(control, text)

@@ -1,6 +1,13 @@
 'use client'
 
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import type { EditorStore } from './editor-store.ts'
 import { focusField } from './focus-field.ts'
 import { type GridCommand, gridCommand, type KeyPress } from './grid-keys.ts'
@@ -12,6 +19,10 @@ const group = 'cells.'
 /** The keys and the focus of a table of inputs, as handlers of the table. */
 export function useGridKeys(store: EditorStore, map: GridMap) {
   const place = useRef<GridPlace>(undefined)
+  const alive = useRef(Number.POSITIVE_INFINITY)
+  useEffect(() => {
+    alive.current = performance.now()
+  }, [])
   return useMemo(
     () => ({
       onFocus(event: FocusEvent) {
@@ -19,7 +30,8 @@ export function useGridKeys(store: EditorStore, map: GridMap) {
         if (ref === undefined) return
         if (place.current?.ref !== ref) place.current = map.at(ref)
         store.attention.focus(group + ref)
-        selectAll(event.target)
+        // React tells of a focus from before the page was alive when its text is half typed.
+        if (event.timeStamp >= alive.current) selectAll(event.target)
       },
       /** The first click takes the whole cell, as a tab does; the next one puts the caret. */
       onMouseDown(event: MouseEvent) {

@@ -11,6 +11,9 @@ export function useShownText(
   input: RefObject<HTMLInputElement | null>,
 ): void {
   useEffect(() => {
+    const typed = input.current
+    // Typed while the page was still loading.
+    if (typed && typed.value !== typed.defaultValue) store.type(field, typed.value)
     const show = () => {
       const element = input.current
       const text = store.fieldText(field)

@@ -7,11 +7,13 @@ interface Props {
   readonly steps: readonly Step[]
   readonly step: Step
   readonly onGo: (step: string) => void
+  /** The step has been loaded and answers to keys. */
+  readonly onAlive: () => void
   readonly children: ReactNode
 }
 
 /** The middle column: the heading of the step, what is filled in, and the way to its neighbours. */
-export function EditorMain({ steps, step, onGo, children }: Props) {
+export function EditorMain({ steps, step, onGo, onAlive, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const shown = useRef(step.id)
   useEffect(() => {
@@ -31,13 +33,22 @@ export function EditorMain({ steps, step, onGo, children }: Props) {
         {step.title}
       </h1>
       <p className="mb-2.5 max-w-[816px] text-sm text-ink2">{step.note}</p>
-      <Suspense fallback={<p className="text-ink2">正在打开…</p>}>{children}</Suspense>
+      <Suspense fallback={<p className="text-ink2">正在打开…</p>}>
+        {children}
+        <Alive onAlive={onAlive} />
+      </Suspense>
       <div className="mt-6 flex max-w-[816px] justify-between gap-4 text-sm">
         <Turn way="上一步" step={steps[at - 1]} onGo={onGo} />
         <Turn way="下一步" step={steps[at + 1]} onGo={onGo} />
       </div>
     </main>
   )
+}
+
+/** Tells when all that stands beside it answers to keys: React runs the effects of a boundary together. */
+function Alive({ onAlive }: Pick<Props, 'onAlive'>) {
+  useEffect(onAlive, [onAlive])
+  return null
 }
 
 interface TurnProps extends Pick<Props, 'onGo'> {

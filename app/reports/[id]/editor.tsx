@@ -23,7 +23,7 @@ interface Props extends Opened {
 
 /** The editor of one report: steps on the left, the part in the middle, findings on the right. */
 export function Editor(props: Props) {
-  const { store, saving, steps } = useEditing(props)
+  const { store, saving, steps, onAlive } = useEditing(props)
   const { queue } = saving
   const [step, go] = useStep(steps, props.step)
   const [isOpen, setOpen] = useState(false)
@@ -64,7 +64,7 @@ export function Editor(props: Props) {
       </div>
       <div className="grid min-h-0 grid-cols-[minmax(0,1fr)] max-md:grid-rows-[auto_1fr] md:grid-cols-[var(--steps)_minmax(0,1fr)] xl:grid-cols-[var(--steps)_minmax(0,1fr)_auto]">
         <StepNav store={store} steps={steps} current={step.id} onGo={go} />
-        <EditorMain steps={steps} step={step} onGo={go}>
+        <EditorMain steps={steps} step={step} onGo={go} onAlive={onAlive}>
           {isLast ? (
             <CheckExport {...{ store, steps, onJump, onFlush }} report={props.report} onGo={go} />
           ) : (

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { EditorStore } from '#components/form/editor-store.ts'
 import type { Draft } from '#lib/report/report.ts'
 import { templateById } from '#templates/registry.ts'
@@ -25,20 +25,24 @@ interface Editing {
   readonly store: EditorStore
   readonly saving: Saving
   readonly steps: readonly Step[]
+  /** To be told that the step stands: until then the page must show what the server sent. */
+  readonly onAlive: () => void
 }
 
 /** The store of a report and its saving, for as long as the page stands. */
 export function useEditing(opened: Opened): Editing {
   const [editing] = useState(() => begin(opened))
   useEffect(() => editing.saving.start(), [editing])
-  useEffect(() => {
-    void checkFromNowOn(editing.store)
-    return afterFirstTouch(loadSteps)
+  useEffect(() => afterFirstTouch(loadSteps), [])
+  const isAlive = useRef(false)
+  const onAlive = useCallback(() => {
+    if (!isAlive.current) void checkFromNowOn(editing.store)
+    isAlive.current = true
   }, [editing])
-  return editing
+  return { ...editing, onAlive }
 }
 
-function begin({ template: id, draft, today, ...saved }: Opened): Editing {
+function begin({ template: id, draft, today, ...saved }: Opened): Omit<Editing, 'onAlive'> {
   const template = templateById(id)
   if (!template) throw new Error(`no template ${id}`)
   const store = new EditorStore({ template, draft, today, rest: whenTypingRests() })
