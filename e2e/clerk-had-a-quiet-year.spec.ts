@@ -25,10 +25,7 @@ test('one answer fills 三 and 四 with 0 and writes the sentence, and is undone
 
   await goTo(page, '申请的收到和处理')
   await expect(cell(page, 'requests.outcomesTotal.total')).toHaveValue('0')
-  await page
-    .getByRole('toolbar', { name: '表格工具' })
-    .getByRole('button', { name: '撤销' })
-    .click()
+  await page.getByRole('main').getByRole('button', { name: '撤销' }).click()
   await expect(cell(page, 'requests.outcomesTotal.total')).toHaveValue('')
   await expect
     .poll(async () => (await onDisk(app))[0]?.report)

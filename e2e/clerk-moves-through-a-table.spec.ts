@@ -81,7 +81,7 @@ test('blanks are filled with 0 for the row, the column or the table, and it can 
   page,
 }) => {
   await openReport(page, await seed(app, newDraft), 'requests')
-  const menu = page.getByRole('button', { name: '空白填 0', exact: true })
+  const menu = page.getByRole('main').getByRole('button', { name: '空白填 0', exact: true })
   await cell(page, received).fill('6')
   await menu.click()
   await page.getByRole('button', { name: /^本行：本年新收/ }).click()
@@ -98,10 +98,7 @@ test('blanks are filled with 0 for the row, the column or the table, and it can 
   await menu.click()
   await page.getByRole('button', { name: /^全表/ }).click()
   await expect(cell(page, 'requests.closedOther.otherOrganization')).toHaveValue('0')
-  await page
-    .getByRole('toolbar', { name: '表格工具' })
-    .getByRole('button', { name: '撤销' })
-    .click()
+  await page.getByRole('main').getByRole('button', { name: '撤销' }).click()
   await expect(cell(page, 'requests.closedOther.otherOrganization')).toHaveValue('')
   await expect(cell(page, 'requests.carriedForward.naturalPerson')).toHaveValue('0')
 })

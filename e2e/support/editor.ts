@@ -11,10 +11,11 @@ export function cell(page: Page, id: CellId): Locator {
   return page.getByRole('textbox', { name: names.get(id) ?? id, exact: true })
 }
 
-/** Opens a report at a step, and waits until the page is alive: it then tells when it was saved. */
+/** Opens a report at a step, and waits until it answers to keys: the checks run from then on. */
 export async function openReport(page: Page, id: string, step = ''): Promise<void> {
   await page.goto(`/reports/${id}${step === '' ? '' : `?step=${step}`}`)
   await expectSaved(page)
+  await expect(page.getByText('正在检查…')).toHaveCount(0)
 }
 
 /** The header says that everything is saved, and when. */
