@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
@@ -110,4 +110,30 @@ test('a statement that fails alone leaves no transaction open', async () => {
   await expect(database.insertInto('reports').values(report).execute()).rejects.toThrow('UNIQUE')
   await database.transaction().execute(async () => undefined)
   expect(await database.selectFrom('reports').selectAll().execute()).toEqual([report])
+})
+
+test('a closed file holds everything, without its log', async () => {
+  const file = await scratchFile()
+  const database = await openDatabase(file)
+  await database.insertInto('reports').values(report).execute()
+  for (let turn = 0; turn < 50; turn++) await database.selectFrom('reports').selectAll().execute()
+  await database.destroy()
+  const copy = `${file}-copy`
+  await copyFile(file, copy)
+  const copied = await scratchDatabase(copy)
+  expect(await copied.selectFrom('reports').selectAll().execute()).toEqual([report])
+})
+
+test('closing while another program writes loses nothing', async () => {
+  const file = await scratchFile()
+  const [one, other] = [await openDatabase(file), await scratchDatabase(file)]
+  await one.insertInto('reports').values(report).execute()
+  await other.transaction().execute(async (transaction) => {
+    await transaction.updateTable('reports').set({ revision: 2 }).execute()
+    await one.destroy()
+  })
+  const last = await scratchDatabase(file)
+  expect(await last.selectFrom('reports').selectAll().execute()).toEqual([
+    { ...report, revision: 2 },
+  ])
 })

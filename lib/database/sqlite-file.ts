@@ -5,7 +5,7 @@ import { StorageProblem } from './storage-problem.ts'
 
 export type SqliteFile = Libsql.Database
 
-/** Opens or makes a SQLite file. Closing it folds its log in, so that one file is all there is. */
+/** Opens or makes a SQLite file. */
 export function openFile(path: string): SqliteFile {
   const file = connect(path)
   // While another program writes, everything here waits: libsql is synchronous.
@@ -28,6 +28,7 @@ function connect(path: string): SqliteFile {
 export function bound(file: SqliteFile): SqliteDatabase {
   const close = () => {
     process.off('exit', close)
+    foldLog(file)
     file.close()
   }
   process.once('exit', close)
@@ -44,6 +45,19 @@ export function bound(file: SqliteFile): SqliteDatabase {
         iterate: (values) => statement.iterate(values.map(bind)),
       }
     },
+  }
+}
+
+/**
+ * Folds the log into the file, so that one file holds everything while nothing runs. libsql would
+ * leave that to the next opening, because statements that are not collected yet keep the file open.
+ */
+function foldLog(file: SqliteFile): void {
+  try {
+    file.exec('pragma busy_timeout = 0')
+    file.prepare('pragma wal_checkpoint(truncate)').all([])
+  } catch {
+    // Another program reads or writes: then the log is still needed, and loses nothing.
   }
 }
 
