@@ -29,6 +29,7 @@ interface Props {
 export function CheckExport({ store, report, steps, onJump, onGo, onFlush }: Props) {
   const all = useTopic(store, topics.findings, () => store.findings())
   const answers = useTopic(store, topics.findings, () => store.draft().answers)
+  const isChecked = useTopic(store, topics.findings, () => store.isChecked())
   const events = useMemo(() => findingEvents(store, onJump), [store, onJump])
   const open = openFindings(all, answers)
   const groups = grouped(store, steps, open)
@@ -41,7 +42,7 @@ export function CheckExport({ store, report, steps, onJump, onGo, onFlush }: Pro
           检查
           <span className="text-sm font-normal text-ink2">{severityCounts(open)}</span>
         </h2>
-        {open.length === 0 && <p className="text-ok">✓ 没有待处理的问题</p>}
+        {open.length === 0 && (isChecked ? nothingOpen : checking)}
         {groups.map(({ step, findings }) => (
           <div key={step.id} className="mt-3">
             <div className="mb-1.5 flex items-baseline gap-3 text-sm text-ink2">
@@ -74,6 +75,9 @@ export function CheckExport({ store, report, steps, onJump, onGo, onFlush }: Pro
     </div>
   )
 }
+
+const nothingOpen = <p className="text-ok">✓ 没有待处理的问题</p>
+const checking = <p className="text-ink2">正在检查…</p>
 
 /** Each finding once, under the first step that it belongs to. */
 function grouped(store: EditorStore, steps: readonly Step[], open: readonly Finding[]) {
