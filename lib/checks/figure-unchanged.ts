@@ -1,5 +1,4 @@
 import { unfolded } from '#lib/text/fold.ts'
-import { quantitiesIn } from '#lib/text/quantity.ts'
 import { proseOf } from '#templates/prose.ts'
 import type { Check, Finding } from './check.ts'
 import { wordsFinding } from './finding.ts'
@@ -44,7 +43,7 @@ const least = 10
 function publishedIn(sentences: readonly Sentence[]): readonly Published[] {
   return sentences.flatMap((sentence) => {
     const { text } = sentence.folded
-    return quantitiesIn(text).flatMap(({ start, end, value, measure }) => {
+    return sentence.quantities.flatMap(({ start, end, value, measure }) => {
       const before = /(?:公开|发布|推送|更新|编发|刊登)[^，。；：、\d]{0,16}$/.exec(
         text.slice(0, start),
       )

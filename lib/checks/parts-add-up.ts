@@ -1,5 +1,5 @@
 import { unfolded } from '#lib/text/fold.ts'
-import { type Quantity, quantitiesIn } from '#lib/text/quantity.ts'
+import type { Quantity } from '#lib/text/quantity.ts'
 import type { Check, Finding } from './check.ts'
 import { wordsFinding } from './finding.ts'
 import { type Sentence, sentencesOfPart } from './prose.ts'
@@ -27,11 +27,11 @@ function listIn(sentence: Sentence, after: readonly Sentence[]): Finding[] {
   const { text } = sentence.folded
   const cut = /[，。；（：]?(?:其中|包括)[，：:]?/.exec(text)
   if (!cut || /主要$/.test(text.slice(0, cut.index))) return []
-  const quantities = quantitiesIn(text)
+  const { quantities } = sentence
   const whole = quantities.filter(({ end }) => end <= cut.index).at(-1)
   if (!whole || whole.loose || cut.index - whole.end > 12) return []
   const start = cut.index + cut[0].length
-  const items = itemsOf(text, start, whole)
+  const items = itemsOf(sentence, start, whole)
   const list = text.slice(start)
   if (items.length < 2 || items.some(({ loose }) => loose) || notWhole.test(list)) return []
   if (hasUncounted(list) || canAddUp({ whole, items, text, after })) return []
@@ -47,8 +47,8 @@ function listIn(sentence: Sentence, after: readonly Sentence[]): Finding[] {
   ]
 }
 
-function itemsOf(text: string, start: number, whole: Quantity): readonly Quantity[] {
-  return quantitiesIn(text).filter(
+function itemsOf({ quantities }: Sentence, start: number, whole: Quantity): readonly Quantity[] {
+  return quantities.filter(
     (quantity) => quantity.start >= start && quantity.measure === whole.measure,
   )
 }
@@ -79,7 +79,7 @@ function canAddUp({ whole, items, text, after }: List): boolean {
   const first = items.filter(
     ({ start }) => !/其中[^，；]*$/.test(text.slice(items[0]?.start, start)),
   )
-  const next = after.flatMap(({ folded }) => itemsOf(folded.text, 0, whole))
+  const next = after.flatMap((sentence) => itemsOf(sentence, 0, whole))
   return [items, outer, first].some((reading) => {
     let sum = 0
     return [...reading, ...next].some(({ value }, at) => {

@@ -1,5 +1,6 @@
 import type { Report } from '#lib/report/report.ts'
 import { type Folded, fold } from '#lib/text/fold.ts'
+import { type Quantity, quantitiesIn } from '#lib/text/quantity.ts'
 import { sentencesOf } from '#lib/text/sentences.ts'
 
 /** A sentence of a narrative. */
@@ -8,6 +9,8 @@ export interface Sentence {
   /** Where it starts in its narrative. */
   readonly start: number
   readonly folded: Folded
+  /** Its numbers with a measure word, by their place in the folded text. */
+  readonly quantities: readonly Quantity[]
   /** What its section says before it, folded: the sub-heading first. */
   readonly before: string
 }
@@ -30,7 +33,8 @@ export function readSentences(part: string, text: string): readonly Sentence[] {
   return sentencesOf(text).map((piece) => {
     const folded = fold(piece.text)
     if (startsSection(folded.text)) before = ''
-    const sentence = { part, start: piece.start, folded, before }
+    const quantities = quantitiesIn(folded.text)
+    const sentence = { part, start: piece.start, folded, quantities, before }
     before += folded.text
     return sentence
   })

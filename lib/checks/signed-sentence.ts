@@ -1,4 +1,4 @@
-import { type Quantity, quantitiesIn } from '#lib/text/quantity.ts'
+import type { Quantity } from '#lib/text/quantity.ts'
 import type { Figure } from '#templates/schema.ts'
 import { countSign, moneySign } from './phrase-pattern.ts'
 import type { Sentence } from './prose.ts'
@@ -24,7 +24,7 @@ const counted = /^[件条宗次份起例项个]$/
 export function sign(sentence: Sentence): Signed {
   const { text } = sentence.folded
   const quoted = [...text.matchAll(/“[^”]*”|《[^》]*》/g)]
-  const quantities = quantitiesIn(text).filter(
+  const quantities = sentence.quantities.filter(
     ({ measure, start }) =>
       (counted.test(measure) || measure.endsWith('元')) &&
       !quoted.some(({ index, 0: { length } }) => index < start && start < index + length),

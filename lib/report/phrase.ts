@@ -3,7 +3,7 @@ import type { Part, Template } from '#templates/schema.ts'
 import { printCell } from './cell-text.ts'
 import { formOf } from './form.ts'
 import type { Report } from './report.ts'
-import { type Settled, settled, valueAt } from './settled.ts'
+import { settled, valueAt } from './settled.ts'
 
 const selfNames: Readonly<Record<string, string>> = { 街道: '我街道', 镇: '我镇', 乡: '我乡' }
 
@@ -31,27 +31,19 @@ export function preambleOf(template: Template, report: Report): string {
 
 /** A sentence with its slots filled from the report; undefined while one of them is blank. */
 export function phrase(text: string, template: Template, report: Report): string | undefined {
-  const cells = settled(formOf(template), report.cells)
   const slots = [...text.matchAll(/\{([\w.]+)\}/g)].map(([, slot = '']) => slot)
-  const filled = new Map(slots.map((slot) => [slot, slotText(slot, { template, report, cells })]))
+  const filled = new Map(slots.map((slot) => [slot, slotText(slot, template, report)]))
   if ([...filled.values()].some((value) => value === '')) return undefined
   return text.replace(/\{([\w.]+)\}/g, (_, slot: string) => filled.get(slot) ?? '')
 }
 
-interface Source {
-  readonly template: Template
-  readonly report: Report
-  readonly cells: Settled
-}
-
-function slotText(slot: string, { template, report, cells }: Source): string {
-  const index = cells.form.indexOf.get(slot)
-  const cell = index === undefined ? undefined : cells.form.cells[index]
-  if (cell) {
-    const value = valueAt(cells, slot)
-    return typeof value === 'number' ? printCell(value, cell.type) : ''
-  }
-  return namedSlots[slot]?.(template, report) ?? ''
+/** Sums are computed only for a sentence that prints a cell. */
+function slotText(slot: string, template: Template, report: Report): string {
+  const form = formOf(template)
+  const cell = form.cells[form.indexOf.get(slot) ?? -1]
+  if (!cell) return namedSlots[slot]?.(template, report) ?? ''
+  const value = valueAt(settled(form, report.cells), slot)
+  return typeof value === 'number' ? printCell(value, cell.type) : ''
 }
 
 type Slot = (template: Template, report: Report) => string
