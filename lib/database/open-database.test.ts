@@ -1,7 +1,8 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { sql } from 'kysely'
+import { type Migration, Migrator, sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { migrations } from './migrations.ts'
 import { openDatabase } from './open-database.ts'
 import { storageProblem } from './storage-problem.ts'
 import { scratchDatabase, scratchFile } from './test-support/scratch-database.ts'
@@ -136,4 +137,21 @@ test('closing while another program writes loses nothing', async () => {
   expect(await last.selectFrom('reports').selectAll().execute()).toEqual([
     { ...report, revision: 2 },
   ])
+})
+
+test('a migration that fails leaves nothing of itself behind', async () => {
+  const database = await scratchDatabase()
+  const failing: Migration = {
+    up: async (within) => {
+      await within.schema.createTable('half').addColumn('id', 'text').execute()
+      throw new Error('failed')
+    },
+  }
+  const all = { ...migrations, '0002-failing': failing }
+  const provider = { getMigrations: async () => all }
+  const { error } = await new Migrator({ db: database, provider }).migrateToLatest()
+  expect(error).toMatchObject({ message: 'failed' })
+  const names = (await database.introspection.getTables()).map(({ name }) => name)
+  expect(names).toContain('reports')
+  expect(names).not.toContain('half')
 })
