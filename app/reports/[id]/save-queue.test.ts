@@ -94,6 +94,18 @@ describe('sending', () => {
     expect(queue.state.status().kind).toBe('saved')
   })
 
+  test('what is typed while a change is under way begins where that one ends', async () => {
+    const { type, queue } = open('a')
+    server.isSlow = true
+    type(phone, '1')
+    await soon()
+    queue.add([{ field: phone, before: null, after: '12' }])
+    server.isSlow = false
+    server.answer()
+    await soon()
+    expect(server.requests.at(-1)?.changes).toMatchObject([{ before: '1', after: '12' }])
+  })
+
   test('a field typed back to its value sends nothing', async () => {
     const { type } = open('a')
     type(phone, '1')
@@ -136,6 +148,23 @@ describe('without an answer', () => {
     await vi.advanceTimersByTimeAsync(5000)
     expect(server.value(six)).toBe(6)
     expect(queue.state.status().kind).toBe('saved')
+  })
+
+  test('after an answer the next failure is tried again as soon as the first', async () => {
+    const { type, queue } = open('a')
+    server.trouble = 'offline'
+    type(six, 6)
+    await vi.advanceTimersByTimeAsync(20_000)
+    server.trouble = undefined
+    await vi.advanceTimersByTimeAsync(5000)
+    type(six, 7)
+    expect(queue.state.status().kind).toBe('saving')
+    server.trouble = 'offline'
+    await vi.advanceTimersByTimeAsync(300)
+    expect(queue.state.status().kind).toBe('offline')
+    server.trouble = undefined
+    await vi.advanceTimersByTimeAsync(1100)
+    expect(server.value(six)).toBe(7)
   })
 
   test('typing while offline does not hurry the next try', async () => {
@@ -318,6 +347,20 @@ describe('two pages on one report', () => {
     expect(storage.length).toBe(0)
   })
 
+  test('what was typed while the conflict was found is part of it', async () => {
+    const { type, conflicts } = open('a')
+    server.write(six, 6)
+    server.isSlow = true
+    type(six, 7)
+    await soon()
+    type(six, 8)
+    server.isSlow = false
+    server.answer()
+    await soon()
+    expect(conflicts).toEqual([{ field: six, value: 6, mine: 8 }])
+    expect(server.requests).toHaveLength(1)
+  })
+
   test('an open conflict hears of a third value', async () => {
     const [a, b] = [open('a'), open('b')]
     a.type(six, 6)
@@ -328,6 +371,7 @@ describe('two pages on one report', () => {
     await soon()
     await b.queue.ask()
     expect(b.conflicts.at(-1)).toEqual({ field: six, value: 9, mine: 7 })
+    expect(b.shown.get(six)).toBe(7)
   })
 
   test('a value from elsewhere waits while its field has changes of its own', async () => {
@@ -377,16 +421,20 @@ describe('two pages on one report', () => {
     expect(conflicts).toEqual([])
   })
 
-  test('asking gives way to sending', async () => {
-    const { type, queue } = open('a')
+  test('asking gives way to sending, and its late answer is not heard', async () => {
+    const { type, queue, shown } = open('a')
+    server.write(phone, '1')
     server.isSlow = true
     const asked = queue.ask()
     server.isSlow = false
     type(six, 6)
-    const sent = queue.flush()
+    await soon()
+    expect(shown.get(phone)).toBe('1')
+    type(phone, '2')
+    await soon()
     server.answer()
-    await Promise.all([asked, sent])
-    expect(server.value(six)).toBe(6)
+    await asked
+    expect(shown.get(phone)).toBe('2')
     expect(queue.state.status().kind).toBe('saved')
   })
 
@@ -465,7 +513,9 @@ describe('leaving and coming back', () => {
     server.trouble = undefined
     b.type(six, 7)
     await b.queue.flush()
+    const sent = server.requests.length
     await a.queue.comeBack()
+    expect(server.requests.slice(sent).flatMap(({ changes = [] }) => changes)).toEqual([])
     expect(server.value(six)).toBe(7)
     expect(a.shown.get(six)).toBe(7)
     expect(a.conflicts).toEqual([])
@@ -489,12 +539,13 @@ describe('leaving and coming back', () => {
     a.type(six, 6)
     await soon()
     expect(a.conflicts).toHaveLength(1)
+    a.type(six, 7)
     a.queue.leave()
     const b = open('b')
     b.queue.adoptLeft()
-    expect(b.shown.get(six)).toBe(6)
+    expect(b.shown.get(six)).toBe(7)
     await soon()
-    expect(b.conflicts).toEqual([{ field: six, value: 5, mine: 6 }])
+    expect(b.conflicts).toEqual([{ field: six, value: 5, mine: 7 }])
   })
 
   test('what the server still refuses is told again on the next opening', async () => {

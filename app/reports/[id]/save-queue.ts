@@ -42,7 +42,7 @@ export class SaveQueue {
     const values = changes.flatMap((change) => this.#unsent.add(change))
     this.#shelve()
     this.#show({ values, conflicts: [] })
-    if (this.#hasLeft || this.#run || !this.#unsent.isDue) return
+    if (this.#hasLeft || !this.#unsent.isDue) return
     if (!this.#timer.isFailing) this.state.tell({ kind: 'saving' })
     this.#timer.soon()
   }
@@ -77,8 +77,7 @@ export class SaveQueue {
     this.#run ??= this.#sendAll().finally(() => {
       this.#run = undefined
     })
-    const isDone = await this.#run
-    return isDone && this.#unsent.isDue ? this.flush() : isDone
+    return this.#run
   }
 
   /** Asks what others changed, unless there is something to send, whose answer tells it too. */

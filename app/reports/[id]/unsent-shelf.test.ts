@@ -72,8 +72,12 @@ describe('the shelf of unsent changes', () => {
     a.keep([change])
     a.release()
     storage.isFull = true
-    expect(shelf('b').takeLeft()).toEqual([])
+    const b = shelf('b')
+    expect(b.takeLeft()).toEqual([])
+    storage.isFull = false
+    b.beat()
     expect(storage.getItem(key('a'))).not.toBe(null)
+    expect(storage.getItem(key('b'))).toBe(null)
   })
 
   test('forgets after a day that a crashed page was taken over', () => {

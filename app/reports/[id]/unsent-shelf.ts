@@ -68,7 +68,10 @@ export class UnsentShelf {
         .filter(({ row }) => row.released || now() - row.beat > silence)
         .sort((a, b) => a.row.beat - b.row.beat)[0]
       if (!left) return []
-      if (!this.keep(left.row.changes)) return []
+      if (!this.keep(left.row.changes)) {
+        this.#changes = []
+        return []
+      }
       this.#clearTaken()
       storage.setItem(this.#takenKey(left.page), String(now()))
       storage.removeItem(this.#key(left.page))
