@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: [`${tests}.test.{ts,tsx}`],
           exclude: ['**/*.{slow,corpus}.test.ts', '**/node_modules/**'],
+          testTimeout: 60_000,
         },
       },
       {
