@@ -470,6 +470,19 @@ describe('leaving and coming back', () => {
     expect(storage.getItem('nianbao.unsent.r1.b')).toBe(null)
   })
 
+  test('what a closed page left is sent even while the first look finds nothing due', async () => {
+    const a = open('a')
+    server.trouble = 'offline'
+    a.type(six, 6)
+    a.queue.leave()
+    server.trouble = undefined
+    const b = open('b')
+    void b.queue.comeBack()
+    b.queue.adoptLeft()
+    await soon()
+    expect(server.value(six)).toBe(6)
+  })
+
   test('changes that arrived while the page was left do not make a conflict', async () => {
     const a = open('a')
     server.trouble = 'answerLost'

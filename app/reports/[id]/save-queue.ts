@@ -77,7 +77,9 @@ export class SaveQueue {
     this.#run ??= this.#sendAll().finally(() => {
       this.#run = undefined
     })
-    return this.#run
+    const isSent = await this.#run
+    // What came after the run had seen that nothing is due.
+    return isSent && this.#unsent.isDue && !this.#hasLeft ? this.flush() : isSent
   }
 
   /** Asks what others changed, unless there is something to send, whose answer tells it too. */

@@ -63,15 +63,3 @@ function whenTypingRests(pause = 250): (run: () => void) => void {
     waiting = setTimeout(run, pause)
   }
 }
-
-/** Runs once the person begins to use the page; the answer calls it off. */
-function afterFirstTouch(run: () => Promise<void>): () => void {
-  const stop = new AbortController()
-  const once = () => {
-    stop.abort()
-    void run()
-  }
-  for (const touch of ['pointerdown', 'keydown'])
-    addEventListener(touch, once, { signal: stop.signal, passive: true })
-  return () => stop.abort()
-}
