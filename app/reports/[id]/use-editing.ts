@@ -33,7 +33,8 @@ interface Editing {
 export function useEditing(opened: Opened): Editing {
   const [editing] = useState(() => begin(opened))
   useEffect(() => editing.saving.start(), [editing])
-  useEffect(() => afterFirstTouch(loadSteps), [])
+  // At once: a server that stops later must not leave a step that cannot be opened.
+  useEffect(() => void loadSteps(), [])
   const isAlive = useRef(false)
   const onAlive = useCallback(() => {
     if (!isAlive.current) void checkFromNowOn(editing.store)
