@@ -7,6 +7,9 @@ const executablePath = await findBrowser()
 /** Chromium refuses its sandbox to root, and to root only. */
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
+/** How Chromium is started, here and for the figures. */
+export const browserOptions = { args, ...(executablePath !== undefined && { executablePath }) }
+
 /** The tests run against the production build; each worker has a server and a data folder. */
 export default defineConfig({
   testDir: 'e2e',
@@ -29,9 +32,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      use: {
-        launchOptions: { args, ...(executablePath !== undefined && { executablePath }) },
-      },
+      use: { launchOptions: browserOptions },
     },
     ...(process.env.CI === undefined
       ? []

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const start = join(import.meta.dirname, '../../bin/start.mjs')
+const here = join(import.meta.dirname, '../..')
 
 /** A server of one test alone: the production build on a port and a data folder of its own. */
 export interface App {
@@ -18,18 +18,18 @@ export interface App {
   remove(): Promise<void>
 }
 
-/** Starts a server with an empty data folder; resolves when it answers. */
-export async function startApp(): Promise<App> {
+/** Starts a server with an empty data folder, of this project or a copy of it; resolves when it answers. */
+export async function startApp(project: string = here): Promise<App> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const dataFolder = await mkdtemp(join(tmpdir(), 'nianbao-e2e-'))
-  let running = await serve({ port, dataFolder })
+  let running = await serve({ project, port, dataFolder })
   return {
     url,
     dataFolder,
     kill: () => killed(running),
     start: async () => {
-      running = await serve({ port, dataFolder })
+      running = await serve({ project, port, dataFolder })
     },
     remove: async () => {
       await killed(running)
@@ -39,14 +39,18 @@ export async function startApp(): Promise<App> {
 }
 
 interface Place {
+  readonly project: string
   readonly port: number
   readonly dataFolder: string
 }
 
 /** Resolves with the running server once it has said its address, rejects with what it said else. */
-function serve({ port, dataFolder }: Place): Promise<ChildProcess> {
+function serve({ project, port, dataFolder }: Place): Promise<ChildProcess> {
   const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataFolder }
-  const child = spawn(process.execPath, [start], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [join(project, 'bin/start.mjs')], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let said = ''
   return new Promise((resolve, reject) => {
     const hear = (chunk: Buffer) => {
