@@ -8,18 +8,18 @@ import { type Figure, timed } from './timing.ts'
 const checks = everyCheckOf(annualReport2021)
 const reports = Object.entries(ordinaryReports)
 
-/** What is said of correct reports: how many errors, warnings and hints, and by which checks. */
-export function alarms(): readonly string[] {
+/** What is said of correct reports, as rows: errors, warnings, hints, and by which checks. */
+export function alarms(): string[] {
   return reports.map(([name, report]) => {
     const found = runChecks(checks, checkInput(annualReport2021, report, '2024-01-12'))
     const count = (severity: string) => found.filter((one) => one.severity === severity).length
-    const by = [...new Set(found.map(({ check }) => check))].join(', ')
-    return `${name}: ${count('error')} / ${count('warning')} / ${count('hint')}  ${by}`
+    const by = [...new Set(found.map(({ check }) => check))]
+    return `| ${name} | ${count('error')} | ${count('warning')} | ${count('hint')} | ${by.join(', ')} |`
   })
 }
 
 /** One whole report, narrative rules included, recheck after a key press in its longest text, in microseconds. */
-export function wholeReport(): Readonly<Record<string, Figure>> {
+export function wholeReport(): Promise<Readonly<Record<string, Figure>>> {
   const [first] = reports.map(([, report]) => report)
   if (!first) throw new Error('there are no ordinary reports')
   const overview = reports.map(([, report]) => report.narratives.overview ?? '').join('\n')
@@ -34,8 +34,4 @@ export function wholeReport(): Readonly<Record<string, Figure>> {
     [`${usual.length} characters`]: () => typed(usual),
     [`${overview.length} characters`]: () => typed(overview),
   })
-}
-
-if (import.meta.filename === process.argv[1]) {
-  process.stdout.write(`${alarms().join('\n')}\n${JSON.stringify(wholeReport(), null, 2)}\n`)
 }
