@@ -1,4 +1,4 @@
-import type { Block } from '#lib/page/block.ts'
+import type { ReadPage } from '#lib/page/read-page.ts'
 import type { CellId } from '#lib/report/cell-id.ts'
 import type { Field, FieldValue } from '#lib/report/fields.ts'
 import type { Draft, Report } from '#lib/report/report.ts'
@@ -46,11 +46,7 @@ export interface LastYear {
 }
 
 /** What a file was read into: its page, and the notes on what was not carried over as it stood. */
-export interface Source {
-  readonly blocks: readonly Block[]
-  /** A place is a part, a table, a row of it or a cell. */
-  readonly notes: readonly { readonly kind: string; readonly text: string; readonly at: string }[]
-}
+export type Source = Pick<ReadPage, 'blocks' | 'notes'>
 
 /** What a check may look at. */
 export interface CheckInput {

@@ -38,7 +38,7 @@ test.each([
     'warning',
     '标题“6、其他需要报告的事项”的序号不对，应为“六、其他需要报告的事项”。',
   ],
-])('%s', (kind, text, severity, message) => {
+] as const)('%s', (kind, text, severity, message) => {
   const found = findingsIn(heading, six.slice(0, 5), [{ kind, text, at: 'otherMatters' }])
   expect(found).toMatchObject([{ severity, message, part: 'otherMatters' }])
   expect(found[0]?.mayOverrule).toBe(kind === 'headingReworded' ? true : undefined)

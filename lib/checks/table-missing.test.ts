@@ -12,7 +12,7 @@ test('is silent about other notes, and about tables the form does not have', () 
   const notes = [
     { kind: 'rowMissing', text: '', at: 'requests' },
     { kind: 'tableMissing', text: '', at: 'procurement' },
-  ]
+  ] as const
   expect(findingsIn(tableMissing, [], notes)).toEqual([])
 })
 
