@@ -1,8 +1,9 @@
 import { openCounts, openFindings } from '#lib/checks/answered.ts'
-import { checkInput } from '#lib/checks/check-input.ts'
+import { draftInput } from '#lib/checks/check-input.ts'
 import { everyCheckOf } from '#lib/checks/every-check.ts'
 import { runChecks } from '#lib/checks/run-checks.ts'
 import { percentComplete } from '#lib/report/completeness.ts'
+import { carriedOn } from '#lib/report/last-year.ts'
 import type { LoadedDraft } from '#lib/store/load-draft.ts'
 import { printedDate } from '#lib/text/date.ts'
 import { deadlineOf, profileById } from '#templates/profiles/registry.ts'
@@ -35,9 +36,14 @@ export function listRow({ id, draft, savedAt }: LoadedDraft, today: string): Lis
     due: day ? `${printedDate(day)}前公布` : '',
   }
   if (!template) return { ...shown, percent: 0, errors: 0, warnings: 0 }
-  const findings = runChecks(everyCheckOf(template), checkInput(template, report, today))
+  const findings = runChecks(everyCheckOf(template), draftInput(template, draft, today))
   const { error, warning } = openCounts(openFindings(findings, draft.answers))
-  return { ...shown, percent: percentComplete(template, report), errors: error, warnings: warning }
+  return {
+    ...shown,
+    percent: percentComplete(template, carriedOn(template, draft)),
+    errors: error,
+    warnings: warning,
+  }
 }
 
 function printedTime(iso: string): string {

@@ -59,7 +59,7 @@ export class DraftReview {
   /** Follows these changes; answers with the topics whose listeners are to look again. */
   follow(values: EditorValues, changes: readonly FieldChange[]): readonly string[] {
     const fields = changes.map(({ field }) => field)
-    const kinds = new Set(fields.map(kindOf))
+    const kinds = new Set(fields.flatMap(kindsOf))
     const sums = kinds.has('cells') ? this.#changedSums(values.settled) : []
     const texts = kinds.has('identity') ? this.#changedTexts(values) : []
     const isNow = this.#options.rest ? isEarly : undefined
@@ -83,7 +83,7 @@ export class DraftReview {
     const before = this.#settled
     this.#settled = now
     return now.form.cells.flatMap(({ id, isTotal }, at) => {
-      if (!isTotal) return []
+      if (!isTotal && !now.derived[at] && !before.derived[at]) return []
       const same = now.values[at] === before.values[at] && now.derived[at] === before.derived[at]
       return same ? [] : [cellField(id)]
     })
@@ -102,7 +102,7 @@ export class DraftReview {
       this.findings.rerun(input, kinds, which) || kinds.has('answers') ? [topics.findings] : []
     const open = openFindings(this.findings.all, draft.answers)
     const cells = this.cellMarks.follow(open, settled)
-    const marked = { template: input.template, report: draft.report, settled, open }
+    const marked = { template: input.template, report: input.report, settled, open }
     const parts = this.#parts.filter((part) => this.#remark(part, partMark(part, marked)))
     return [...told, ...cells.map(topics.mark), ...parts.map(topics.part)]
   }
@@ -126,19 +126,26 @@ function isEarly(check: Check): boolean {
 
 function checkInput(
   { template, today }: ReviewOptions,
-  { draft, settled }: EditorValues,
+  { draft: { profile }, report, settled, lastYear }: EditorValues,
 ): CheckInput {
-  const { report, profile } = draft
-  return { template, report, settled, today, ...(profile !== undefined && { profile }) }
+  return {
+    template,
+    report,
+    settled,
+    today,
+    ...(profile !== undefined && { profile }),
+    ...(lastYear && { lastYear }),
+  }
 }
 
 function generatedTexts(values: EditorValues): readonly string[] {
   return generatedFields.map((field) => generatedText(field, values))
 }
 
-/** What kind of checks read a field; none reads the list's label. A profile tunes them all. */
-function kindOf(field: Field): Kind {
+/** What kinds of checks read a field; none reads the list's label. A profile tunes them all. */
+function kindsOf(field: Field): readonly Kind[] {
   const [group] = split(field)
-  if (group === 'cells' || group === 'narratives' || group === 'answers') return group
-  return group === 'label' ? 'notes' : 'identity'
+  if (group === 'lastYear') return [...everything]
+  if (group === 'cells' || group === 'narratives' || group === 'answers') return [group]
+  return group === 'label' ? ['notes'] : ['identity']
 }

@@ -7,7 +7,8 @@ import {
   split,
 } from '#lib/report/fields.ts'
 import { type Form, formOf } from '#lib/report/form.ts'
-import type { Cells, CellValue, Draft } from '#lib/report/report.ts'
+import { carriedOn, type LastYear, lastYearOf } from '#lib/report/last-year.ts'
+import type { Cells, CellValue, Draft, Report } from '#lib/report/report.ts'
 import { type Settled, settled } from '#lib/report/settled.ts'
 import type { Template } from '#templates/schema.ts'
 import type { FieldChange } from './edit-history.ts'
@@ -22,13 +23,15 @@ export class EditorValues {
   readonly form: Form
   readonly #fields: Map<Field, FieldValue>
   #draft: Draft
+  #lastYear: LastYear | undefined
   #settled: Settled
 
   constructor(template: Template, draft: Draft) {
     this.form = formOf(template)
     this.#fields = new Map(fieldsOf(draft))
     this.#draft = draft
-    this.#settled = settled(this.form, draft.report.cells)
+    this.#lastYear = lastYearOf(draft)
+    this.#settled = this.#settle()
   }
 
   get draft(): Draft {
@@ -37,6 +40,15 @@ export class EditorValues {
 
   get settled(): Settled {
     return this.#settled
+  }
+
+  get lastYear(): LastYear | undefined {
+    return this.#lastYear
+  }
+
+  /** The report as it is checked: with what follows from last year's. */
+  get report(): Report {
+    return this.#lastYear ? carriedOn(this.form.template, this.#draft) : this.#draft.report
   }
 
   get(field: Field): FieldValue {
@@ -67,7 +79,13 @@ export class EditorValues {
     })
     if (ids.length < changes.length) this.#draft = draftOf(this.form.template.id, this.#fields)
     else this.#draft = this.#withCells(ids)
-    if (ids.length > 0) this.#settled = settled(this.form, this.#draft.report.cells)
+    const isOther = changes.some(({ field }) => split(field)[0] === 'lastYear')
+    if (isOther) this.#lastYear = lastYearOf(this.#draft)
+    if (isOther || ids.length > 0) this.#settled = this.#settle()
+  }
+
+  #settle(): Settled {
+    return settled(this.form, this.#draft.report.cells, this.#lastYear?.settled)
   }
 
   /** A key in a cell copies the cells and nothing else: `draftOf` walks every field. */

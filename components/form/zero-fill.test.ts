@@ -88,3 +88,13 @@ describe('zeroYear', () => {
     })
   })
 })
+
+it('zeroFill leaves what follows from last year to follow', () => {
+  const last = settled(form, { 'proactive.normativeDocuments.inForce': 4 })
+  const rules = form.cells.filter(({ row }) => row === 'normativeDocuments').map(({ id }) => id)
+  const fields = zeroFill(rules, settled(form, {}, last)).map(({ field }) => field)
+  expect(fields).toEqual([
+    'cells.proactive.normativeDocuments.issued',
+    'cells.proactive.normativeDocuments.repealed',
+  ])
+})

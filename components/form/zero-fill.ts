@@ -1,5 +1,6 @@
 import { cellField } from '#lib/report/fields.ts'
 import type { Form } from '#lib/report/form.ts'
+import { lastYearOf } from '#lib/report/last-year.ts'
 import { phrase } from '#lib/report/phrase.ts'
 import type { Draft } from '#lib/report/report.ts'
 import { appendToAspect } from '#lib/report/section-edits.ts'
@@ -11,8 +12,8 @@ import type { Write } from './editor-values.ts'
 /** Zeros for the blank cells among these; totals follow by themselves, and nothing typed is touched. */
 export function zeroFill(refs: readonly string[], cells: Settled): readonly Write[] {
   const chosen = new Set(refs)
-  return cells.form.cells.flatMap(({ id, isTotal }) => {
-    const isBlank = chosen.has(id) && !isTotal && valueAt(cells, id) === null
+  return cells.form.cells.flatMap(({ id, isTotal }, at) => {
+    const isBlank = chosen.has(id) && !isTotal && !cells.derived[at] && cells.values[at] === null
     return isBlank ? [{ field: cellField(id), value: 0 }] : []
   })
 }
@@ -28,7 +29,7 @@ export interface ZeroYear {
 
 /** What the answer 都没有 would write; the sentence only where the part does not have it yet. */
 export function zeroYear(role: NonNullable<Roles['zeroYear']>, form: Form, draft: Draft): ZeroYear {
-  const cells = settled(form, draft.report.cells)
+  const cells = settled(form, draft.report.cells, lastYearOf(draft)?.settled)
   const refs = form.cells.filter(({ table }) => role.tables.includes(table.id)).map(({ id }) => id)
   const zeros = zeroFill(refs, cells)
   const sentence = sentenceWrite(role, form, draft)

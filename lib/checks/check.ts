@@ -1,6 +1,7 @@
 import type { ReadPage } from '#lib/page/read-page.ts'
 import type { CellId } from '#lib/report/cell-id.ts'
 import type { Field, FieldValue } from '#lib/report/fields.ts'
+import type { LastYear } from '#lib/report/last-year.ts'
 import type { Draft, Report } from '#lib/report/report.ts'
 import type { Settled } from '#lib/report/settled.ts'
 import type { Template } from '#templates/schema.ts'
@@ -37,12 +38,6 @@ export interface Finding {
   readonly answers?: readonly string[]
   /** Same check, same place, same numbers or words: the key of its answer. */
   readonly fingerprint: string
-}
-
-/** Last year's report, or the few figures typed from it; checks that need it are silent without. */
-export interface LastYear {
-  readonly report: Report
-  readonly settled: Settled
 }
 
 /** What a file was read into: its page, and the notes on what was not carried over as it stood. */

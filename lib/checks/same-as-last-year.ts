@@ -1,7 +1,8 @@
+import type { LastYear } from '#lib/report/last-year.ts'
 import { withoutSpaces } from '#lib/text/half-width.ts'
 import { sentencesOf } from '#lib/text/sentences.ts'
 import type { Part, Template } from '#templates/schema.ts'
-import type { Check, Finding, LastYear } from './check.ts'
+import type { Check, Finding } from './check.ts'
 import { wordsFinding } from './finding.ts'
 
 /** A part repeats last year's words. */

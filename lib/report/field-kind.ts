@@ -1,3 +1,4 @@
+import { templates } from '#templates/registry.ts'
 import type { Template } from '#templates/schema.ts'
 import { type Field, isField, split } from './fields.ts'
 import { formOf } from './form.ts'
@@ -10,8 +11,15 @@ export type FieldKind = 'text' | 'narrative' | 'cell' | 'year' | 'agencyKind' | 
 export function fieldKind(template: Template, field: Field): FieldKind | undefined {
   if (!isField(field)) return undefined
   const [group, key] = split(field)
+  if (group === 'lastYear') return kindInLastYear(key)
   if (key === '') return group === 'year' ? 'year' : group === 'kind' ? 'agencyKind' : 'text'
   return keyed[group]?.(template, key)
+}
+
+/** Last year's report may stand on an older form. */
+function kindInLastYear(field: Field): FieldKind | undefined {
+  if (field === 'template') return 'text'
+  return templates.map((template) => fieldKind(template, field)).find((kind) => kind !== undefined)
 }
 
 type Keyed = (template: Template, key: string) => FieldKind | undefined

@@ -21,6 +21,10 @@ describe('a field', () => {
     'cells.requests.received.total',
     'signature.date',
     'answers.title:3f',
+    'lastYear.template',
+    'lastYear.agency',
+    'lastYear.cells.requests.carriedForward.total',
+    'lastYear.contact.phone',
   ])('%s is one', (field) => {
     expect(isField(field)).toBe(true)
   })
@@ -34,6 +38,11 @@ describe('a field', () => {
     'agency.name',
     'constructor',
     'x.y',
+    'lastYear',
+    'lastYear.label',
+    'lastYear.answers.x',
+    'lastYear.lastYear.agency',
+    'lastYear.contact',
   ])('%j is none', (field) => {
     expect(isField(field)).toBe(false)
   })
@@ -77,6 +86,22 @@ describe('a draft as fields', () => {
     })
   })
 
+  test('of figures that were typed stands on the form of the report', () => {
+    const draft = draftOf(
+      'annual-report-2021',
+      new Map([['lastYear.cells.requests.carriedForward.total', 3]]),
+    )
+    expect(draft.lastYear).toEqual({
+      template: 'annual-report-2021',
+      agency: '',
+      kind: '街道',
+      year: 0,
+      narratives: {},
+      cells: { 'requests.carriedForward.total': 3 },
+    })
+    expect(draft.report.cells).toEqual({})
+  })
+
   test('law: reads back as it was', () => {
     const drafts = fc.record(
       {
@@ -85,6 +110,7 @@ describe('a draft as fields', () => {
           .map(([report, cells]) => ({ ...report, cells })),
         label: fc.constant('报送稿'),
         profile: fc.constant('general'),
+        lastYear: arbitraryReport(),
         answers: fc.constant({ 'fee-unit:1': { kind: 'reason' as const, text: '核对过' } }),
       },
       { requiredKeys: ['report', 'answers'] },

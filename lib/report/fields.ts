@@ -10,7 +10,7 @@ import {
 
 /**
  * The address of one thing a person can change: `agency`, `contact.phone`, `narratives.overview`,
- * `cells.requests.received.total`, `answers.<fingerprint>` …
+ * `cells.requests.received.total`, `answers.<fingerprint>`, and `lastYear.` before any of a report …
  */
 export type Field = string
 
@@ -21,13 +21,22 @@ export type Field = string
 export type FieldValue = CellValue | string | Answer
 
 const optional = ['title', 'shortName', 'selfName', 'website'] as const
-const groups = ['contact', 'narratives', 'cells', 'signature', 'answers'] as const
+const reportGroups = ['contact', 'narratives', 'cells', 'signature'] as const
+const groups = [...reportGroups, 'answers', 'lastYear'] as const
 const plain = ['agency', 'kind', 'year', 'label', 'profile', ...optional] as const
+const ofLastYear = ['template', 'agency', 'kind', 'year', ...optional] as const
 
 /** Whether an address is one a draft has. Cells and parts are checked against the template elsewhere. */
 export function isField(field: Field): boolean {
   const [group, key] = split(field)
-  return key === '' ? plain.some((name) => name === group) : groups.some((name) => name === group)
+  if (key === '') return plain.some((name) => name === group)
+  return group === 'lastYear' ? isOfReport(key) : groups.some((name) => name === group)
+}
+
+function isOfReport(field: Field): boolean {
+  const [group, key] = split(field)
+  const names: readonly string[] = key === '' ? ofLastYear : reportGroups
+  return names.includes(group)
 }
 
 /** Splits `cells.a.b.c` into its group `cells` and its key `a.b.c`. */
@@ -54,40 +63,61 @@ function kindOf(value: { readonly text: string } | Answer): string {
 
 /** Every field of a draft that has a value. */
 export function fieldsOf(draft: Draft): ReadonlyMap<Field, FieldValue> {
-  const { cells, contact, narratives, signature, template: _, ...rest } = draft.report
-  const fields = new Map<Field, FieldValue>()
-  const put = (field: Field, value: FieldValue | undefined) => {
-    if (value !== undefined && value !== null) fields.set(field, value)
-  }
-  for (const [name, value] of Object.entries({
-    ...rest,
-    label: draft.label,
-    profile: draft.profile,
-  }))
-    put(name, value)
-  for (const [group, values] of Object.entries({
-    contact,
-    narratives,
-    signature,
-    answers: draft.answers,
-  }))
-    for (const [key, value] of Object.entries(values ?? {})) put(`${group}.${key}`, value)
-  for (const [id, value] of Object.entries(cells))
-    put(`cells.${id}`, value === null ? { text: '' } : value)
+  const { report, answers, lastYear, label, profile } = draft
+  const fields = new Map<Field, FieldValue>(fieldsOfReport(report))
+  for (const [name, value] of Object.entries({ label, profile }))
+    if (value !== undefined) fields.set(name, value)
+  for (const [key, answer] of Object.entries(answers)) fields.set(`answers.${key}`, answer)
+  if (!lastYear) return fields
+  fields.set('lastYear.template', lastYear.template)
+  for (const [field, value] of fieldsOfReport(lastYear)) fields.set(`lastYear.${field}`, value)
   return fields
+}
+
+function fieldsOfReport(report: Report): readonly (readonly [Field, FieldValue])[] {
+  const { cells, contact = {}, narratives, signature = {}, template: _, ...rest } = report
+  const grouped = Object.entries({ contact, narratives, signature }).flatMap(([group, values]) =>
+    Object.entries(values).map(([key, value]) => [`${group}.${key}`, value] as const),
+  )
+  const written = Object.entries(cells).map(
+    ([id, value]) => [`cells.${id}`, value === null ? { text: '' } : value] as const,
+  )
+  const told = [...Object.entries(rest), ...grouped, ...written]
+  return told.flatMap(([field, value]) =>
+    value === undefined || value === null ? [] : [[field, value] as const],
+  )
 }
 
 /** The draft with these fields; the reverse of `fieldsOf`. Unknown fields are passed over. */
 export function draftOf(template: string, fields: ReadonlyMap<Field, FieldValue>): Draft {
+  const known = [...fields].filter(([field, value]) => value !== null && isField(field))
+  const { top, grouped } = sorted(known)
+  const last = Object.entries(grouped.lastYear ?? {})
+  return {
+    report: reportOf(template, known),
+    ...texts({ label: top.label ?? null, profile: top.profile ?? null }),
+    ...(last.length > 0 && { lastYear: lastYearFrom(template, last) }),
+    answers: grouped.answers as Record<string, Answer>,
+  }
+}
+
+/** Figures that were only typed stand on the form of the report itself. */
+function lastYearFrom(template: string, fields: readonly FieldEntry[]): Report {
+  const named = fields.find(([field]) => field === 'template')?.[1]
+  return reportOf(text(named) || template, fields)
+}
+
+type FieldEntry = readonly [Field, FieldValue]
+
+function sorted(fields: readonly FieldEntry[]) {
   const grouped = Object.fromEntries(groups.map((name) => [name, {} as Record<string, FieldValue>]))
   const top: Record<string, FieldValue> = {}
   for (const [field, value] of fields) {
     const [group, key] = split(field)
-    if (value === null || !isField(field)) continue
     const target = key === '' ? top : grouped[group]
     if (target) target[key || group] = group === 'cells' ? asCell(value) : value
   }
-  return assemble(template, top, grouped)
+  return { top, grouped: grouped as Readonly<Record<string, Values>> }
 }
 
 function asCell(value: FieldValue): FieldValue {
@@ -96,12 +126,12 @@ function asCell(value: FieldValue): FieldValue {
 
 type Values = Readonly<Record<string, FieldValue>>
 
-function assemble(template: string, top: Values, grouped: Readonly<Record<string, Values>>): Draft {
+function reportOf(template: string, fields: readonly FieldEntry[]): Report {
+  const { top, grouped } = sorted(fields)
   const contact = texts(grouped.contact ?? {})
   const signature = texts(grouped.signature ?? {})
   const signed = Object.keys(signature).length > 0
-  const named = texts({ label: top.label ?? null, profile: top.profile ?? null })
-  const report: Report = {
+  return {
     template,
     agency: text(top.agency),
     kind: agencyKinds.find((kind) => kind === top.kind) ?? '街道',
@@ -112,7 +142,6 @@ function assemble(template: string, top: Values, grouped: Readonly<Record<string
     cells: grouped.cells as Cells,
     ...(signed && { signature: { name: text(signature.name), date: text(signature.date) } }),
   }
-  return { report, ...named, answers: grouped.answers as Record<string, Answer> }
 }
 
 function text(value: FieldValue | undefined): string {

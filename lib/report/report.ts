@@ -50,6 +50,11 @@ export interface Draft {
   readonly label?: string
   /** The id of the local profile it is written under. */
   readonly profile?: string
+  /**
+   * Last year's report as it was recognised, or the few figures typed from it. It is never printed:
+   * checks compare with it, and the form shows it beside the cells.
+   */
+  readonly lastYear?: Report
   /** By fingerprint of the finding. */
   readonly answers: Readonly<Record<string, Answer>>
 }

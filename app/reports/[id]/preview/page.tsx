@@ -5,7 +5,7 @@ import { today } from '#app/today.ts'
 import { Preview } from '#components/preview/preview.tsx'
 import { currentPerson } from '#lib/auth/who.ts'
 import { openCounts, openFindings } from '#lib/checks/answered.ts'
-import { checkInput } from '#lib/checks/check-input.ts'
+import { draftInput } from '#lib/checks/check-input.ts'
 import { checksOf } from '#lib/checks/checks.ts'
 import { runChecks } from '#lib/checks/run-checks.ts'
 import { database } from '#lib/database/connection.ts'
@@ -55,8 +55,8 @@ const load = cache(async (id: string) => {
   const loaded = await loadDraft(await database(), id)
   const template = templateById(loaded?.draft.report.template ?? '')
   if (!loaded || !template) notFound()
-  const { report, answers, profile } = loaded.draft
-  const input = { ...checkInput(template, report, today()), ...(profile && { profile }) }
-  const findings = openFindings(runChecks(checksOf(template), input), answers)
+  const input = draftInput(template, loaded.draft, today())
+  const { report } = input
+  const findings = openFindings(runChecks(checksOf(template), input), loaded.draft.answers)
   return { id, report, blocks: compose(template, report), findings }
 })

@@ -1,5 +1,5 @@
 import { canExportClean } from '#lib/checks/answered.ts'
-import { checkInput } from '#lib/checks/check-input.ts'
+import { draftInput } from '#lib/checks/check-input.ts'
 import { everyCheckOf } from '#lib/checks/every-check.ts'
 import { runChecks } from '#lib/checks/run-checks.ts'
 import { compose } from '#lib/document/compose.ts'
@@ -62,9 +62,9 @@ export async function exportFile(
   draft: Draft,
   { format, today }: { readonly format: ExportFormat; readonly today: string },
 ): Promise<ExportFile> {
-  const { report, answers, profile } = draft
-  const input = { ...checkInput(template, report, today), ...(profile && { profile }) }
-  const isDraft = !canExportClean(runChecks(everyCheckOf(template), input), answers)
+  const input = draftInput(template, draft, today)
+  const { report } = input
+  const isDraft = !canExportClean(runChecks(everyCheckOf(template), input), draft.answers)
   const { type, write } = writers[format]
   const content = await write({ template, report, isDraft })
   return { name: `${fileName(template, report, isDraft)}.${format}`, type, content }
