@@ -1,12 +1,15 @@
+import { type Role, roles } from '#lib/review/role.ts'
+
 /** Who is asking. */
 export interface Person {
   readonly id: string
   readonly name: string
-  /** The id of the organization whose reports they see. */
+  /** The id of the organization that they belong to. */
   readonly organization: string
+  readonly roles: readonly Role[]
 }
 
-const local: Person = { id: 'local', name: '本机用户', organization: 'local' }
+const local: Person = { id: 'local', name: '本机用户', organization: 'local', roles }
 
 /**
  * The person behind the current request. Every page, action and request handler asks this first.
