@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
+const globalSetup = './lib/database/test-support/offer-postgres.ts'
 const tests = '{app,bin,bench,components,e2e,lib,templates}/**/*'
 
 /** Three projects: `unit` in seconds, `slow` (renders, subprocesses), `corpus` (../shared, CI only). */
@@ -13,11 +14,17 @@ export default defineConfig({
           include: [`${tests}.test.{ts,tsx}`],
           exclude: ['**/*.{slow,corpus}.test.ts', '**/node_modules/**'],
           testTimeout: 60_000,
+          globalSetup,
         },
       },
       {
         extends: true,
-        test: { name: 'slow', include: [`${tests}.slow.test.ts`], testTimeout: 120_000 },
+        test: {
+          name: 'slow',
+          include: [`${tests}.slow.test.ts`],
+          testTimeout: 120_000,
+          globalSetup,
+        },
       },
       {
         extends: true,

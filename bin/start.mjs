@@ -65,7 +65,8 @@ async function serve() {
   await import(pathToFileURL(server).href)
   while (!(await isUp())) await new Promise((resolve) => setTimeout(resolve, 25))
   console.log = log
-  log(`年报已启动：${link()} （数据在 ${folder} ，按 Ctrl+C 停止）`)
+  const place = process.env.DATABASE_URL ? 'DATABASE_URL 所指的数据库' : ` ${folder} `
+  log(`年报已启动：${link()} （数据在${place}，按 Ctrl+C 停止）`)
 }
 
 /** The server finishes what it is at and exits by itself; stopping on request is no failure. */

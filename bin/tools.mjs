@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { findBrowser } from './browser.mjs'
+import { findPostgres } from './postgres.mjs'
 import { answers, findProgram, runCommand, runTool } from './run-tool.mjs'
 
 /**
@@ -30,6 +31,12 @@ const tools = [
       'fonts-liberation',
     ],
     without: 'the printed pages are not compared with LibreOffice',
+  },
+  {
+    name: 'PostgreSQL',
+    has: async () => findPostgres() !== undefined,
+    packages: ['postgresql'],
+    without: 'nothing is tested on PostgreSQL',
   },
 ]
 

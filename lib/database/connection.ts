@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Database, openDatabase } from './open-database.ts'
-import { storageProblem } from './storage-problem.ts'
+import { StorageProblem, storageProblem } from './storage-problem.ts'
 
 const key = Symbol.for('nianbao.database')
 const shared: typeof globalThis & { [key]?: Promise<Database> } = globalThis
@@ -11,11 +11,19 @@ const shared: typeof globalThis & { [key]?: Promise<Database> } = globalThis
  * because bundles and reloads load this module more than once.
  */
 export function database(): Promise<Database> {
-  shared[key] ??= openInFolder(dataFolder()).catch((error: unknown) => {
+  shared[key] ??= open().catch((error: unknown) => {
     delete shared[key]
     throw error
   })
   return shared[key]
+}
+
+/** At DATABASE_URL where there is one, else in the file in the data folder. */
+async function open(): Promise<Database> {
+  const { DATABASE_URL: address } = process.env
+  if (!address) return openInFolder(dataFolder())
+  if (!address.includes('://')) throw new StorageProblem('address')
+  return openDatabase(address)
 }
 
 /** Where the data lives: the absolute path of DATA_DIR, or of `data` in the working directory. */

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { migrations } from './migrations.ts'
 import { openDatabase } from './open-database.ts'
 import { storageProblem } from './storage-problem.ts'
-import { scratchDatabase, scratchFile } from './test-support/scratch-database.ts'
+import { onEachDatabase, scratchDatabase, scratchFile } from './test-support/scratch-database.ts'
 
 const report = {
   id: 'a',
@@ -17,6 +17,55 @@ const report = {
   deleted_at: null,
 }
 
+onEachDatabase('a database', (scratch) => {
+  test('is opened again with what was in it', async () => {
+    const place = await scratch.place()
+    const first = await scratch.database(place)
+    await first.insertInto('reports').values(report).execute()
+    const second = await scratch.database(place)
+    expect(await second.selectFrom('reports').selectAll().execute()).toEqual([report])
+  })
+
+  test('a statement that fails alone leaves no transaction open', async () => {
+    const database = await scratch.database()
+    await database.insertInto('reports').values(report).execute()
+    await expect(database.insertInto('reports').values(report).execute()).rejects.toThrow(/unique/i)
+    await database.transaction().execute(async () => undefined)
+    expect(await database.selectFrom('reports').selectAll().execute()).toEqual([report])
+  })
+
+  test('a migration that fails leaves nothing of itself behind', async () => {
+    const database = await scratch.database()
+    const failing: Migration = {
+      up: async (within) => {
+        await within.schema.createTable('half').addColumn('id', 'text').execute()
+        throw new Error('failed')
+      },
+    }
+    const all = { ...migrations, '9999-failing': failing }
+    const provider = { getMigrations: async () => all }
+    const { error } = await new Migrator({ db: database, provider }).migrateToLatest()
+    expect(error).toMatchObject({ message: 'failed' })
+    const names = (await database.introspection.getTables()).map(({ name }) => name)
+    expect(names).toContain('reports')
+    expect(names).not.toContain('half')
+  })
+
+  test('what a newer version wrote is refused and untouched', async () => {
+    const place = await scratch.place()
+    const database = await scratch.database(place)
+    await sql`insert into kysely_migration values ('9999-later', '2099-01-01')`.execute(database)
+    await sql`drop table report_changes`.execute(database)
+    await expect(openDatabase(place)).rejects.toMatchObject({
+      kind: 'newer',
+      message: /更新的版本/,
+    })
+    expect((await database.introspection.getTables()).map(({ name }) => name)).not.toContain(
+      'report_changes',
+    )
+  })
+})
+
 test('a new file is durable: WAL, fsync at every commit, references checked', async () => {
   const database = await scratchDatabase()
   const pragma = async (name: string) =>
@@ -25,14 +74,6 @@ test('a new file is durable: WAL, fsync at every commit, references checked', as
   expect(await pragma('synchronous')).toBe(2)
   expect(await pragma('foreign_keys')).toBe(1)
   expect(await pragma('busy_timeout')).toBe(3000)
-})
-
-test('a file is opened again with what was in it', async () => {
-  const file = await scratchFile()
-  const first = await scratchDatabase(file)
-  await first.insertInto('reports').values(report).execute()
-  const second = await scratchDatabase(file)
-  expect(await second.selectFrom('reports').selectAll().execute()).toEqual([report])
 })
 
 test('a file written by a newer version is refused and untouched', async () => {
@@ -105,14 +146,6 @@ test('a file that was locked once is written as before when it is free', async (
   ])
 })
 
-test('a statement that fails alone leaves no transaction open', async () => {
-  const database = await scratchDatabase()
-  await database.insertInto('reports').values(report).execute()
-  await expect(database.insertInto('reports').values(report).execute()).rejects.toThrow('UNIQUE')
-  await database.transaction().execute(async () => undefined)
-  expect(await database.selectFrom('reports').selectAll().execute()).toEqual([report])
-})
-
 test('a closed file holds everything, without its log', async () => {
   const file = await scratchFile()
   const database = await openDatabase(file)
@@ -137,21 +170,4 @@ test('closing while another program writes loses nothing', async () => {
   expect(await last.selectFrom('reports').selectAll().execute()).toEqual([
     { ...report, revision: 2 },
   ])
-})
-
-test('a migration that fails leaves nothing of itself behind', async () => {
-  const database = await scratchDatabase()
-  const failing: Migration = {
-    up: async (within) => {
-      await within.schema.createTable('half').addColumn('id', 'text').execute()
-      throw new Error('failed')
-    },
-  }
-  const all = { ...migrations, '0002-failing': failing }
-  const provider = { getMigrations: async () => all }
-  const { error } = await new Migrator({ db: database, provider }).migrateToLatest()
-  expect(error).toMatchObject({ message: 'failed' })
-  const names = (await database.introspection.getTables()).map(({ name }) => name)
-  expect(names).toContain('reports')
-  expect(names).not.toContain('half')
 })

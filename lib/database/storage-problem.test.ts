@@ -15,6 +15,19 @@ test.each([
   ['SQLITE_CORRUPT', 'torn'],
   ['SQLITE_NOTADB', 'torn'],
   ['SQLITE_IOERR_READ', 'torn'],
+  ['53100', 'full'],
+  ['53300', 'busy'],
+  ['55P03', 'busy'],
+  ['40P01', 'busy'],
+  ['XX001', 'torn'],
+  ['28P01', 'locked'],
+  ['3D000', 'locked'],
+  ['42501', 'forbidden'],
+  ['57P01', 'away'],
+  ['08006', 'away'],
+  ['ECONNREFUSED', 'away'],
+  ['ENOTFOUND', 'away'],
+  ['ERR_INVALID_URL', 'address'],
 ])('%s is told as %s', (code, kind) => {
   const problem = storageProblem(Object.assign(new Error('x'), { code }))
   expect(problem).toMatchObject({ kind, name: 'StorageProblem' })
@@ -25,6 +38,7 @@ test.each([
 test.each([
   ['a mistake of ours', new TypeError('x')],
   ['a broken rule of the tables', Object.assign(new Error('x'), { code: 'SQLITE_CONSTRAINT' })],
+  ['a rule of PostgreSQL', Object.assign(new Error('x'), { code: '23505' })],
   ['something that is no error', 'SQLITE_FULL'],
 ])('%s is no problem of the storage', (_, error) => {
   expect(storageProblem(error)).toBeUndefined()

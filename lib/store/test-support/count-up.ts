@@ -4,9 +4,9 @@ import { loadDraft } from '../load-draft.ts'
 import { saveChanges } from '../save-changes.ts'
 
 /** A program of its own: adds one to a cell again and again, starting over when it was not first. */
-const [file = '', id = '', author = '', times = '0'] = process.argv.slice(2)
+const [place = '', id = '', author = '', times = '0'] = process.argv.slice(2)
 const cell = 'requests.received.naturalPerson'
-const database = await openDatabase(file)
+const database = await openDatabase(place)
 let conflicts = 0
 for (let done = 0, turn = 0; done < Number(times); turn++) {
   const loaded = await loadDraft(database, id)
