@@ -1,0 +1,56 @@
+import type { Block } from '#lib/page/block.ts'
+import type { ReadNote } from '#lib/page/read-page.ts'
+import type { Piece, Rank, TablePiece, WordCell } from './piece.ts'
+import { shownCells, skippedIn, tableBlock } from './table-block.ts'
+
+/** The pieces of a document as blocks, and what was skipped with the block it stood in. */
+export function pageBlocks(pieces: readonly Piece[]): {
+  readonly blocks: readonly Block[]
+  readonly notes: readonly ReadNote[]
+} {
+  const blocks: Block[] = []
+  const notes: ReadNote[] = []
+  const skip = (text: string) => {
+    const at = `block:${Math.max(0, blocks.length - 1)}`
+    const last = notes.at(-1)
+    if (last?.text !== text || last.at !== at) notes.push({ kind: 'skipped', text, at })
+  }
+  for (const piece of unwrapped(pieces)) {
+    if (piece.kind === 'paragraph') blocks.push(...textBlocks(piece.text, piece.rank))
+    if (piece.kind === 'table') blocks.push(tableBlock(piece))
+    skippedIn(piece).forEach(skip)
+  }
+  return { blocks, notes }
+}
+
+/** A frame around text, or a grid that only places other tables, is taken apart. */
+function unwrapped(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece) => {
+    if (piece.kind !== 'table' || !isLayout(piece)) return [piece]
+    return unwrapped(shownCells(piece).flatMap((cell) => cell.pieces))
+  })
+}
+
+function isLayout(table: TablePiece): boolean {
+  const cells = shownCells(table)
+  const inner = cells.flatMap(({ pieces }) => pieces.flatMap(cellsOfTable))
+  return cells.length === 1 || (inner.length > 0 && inner.length >= cells.length)
+}
+
+function cellsOfTable(piece: Piece): readonly WordCell[] {
+  return piece.kind === 'table' ? piece.rows.flatMap(({ cells }) => cells) : []
+}
+
+/** One block a line: many a clerk ends paragraphs with a line break. Titles and headings stay whole. */
+function textBlocks(text: string, rank: Rank): readonly Block[] {
+  if (rank === 'body')
+    return text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .map((line) => ({ kind: 'paragraph', text: line }))
+  const line = text.replaceAll('\n', '').trim()
+  if (line === '') return []
+  if (rank === 'title') return [{ kind: 'title', text: line }]
+  return [{ kind: 'heading', level: rank === 'heading1' ? 1 : 2, text: line }]
+}

@@ -1,0 +1,43 @@
+import type { PageReading } from '#lib/page/read-page.ts'
+import { pageBlocks } from './page-blocks.ts'
+import { readPieces } from './pieces.ts'
+import { startReading } from './reading.ts'
+import { Refusal } from './refusal.ts'
+import { readParts, type WordParts } from './word-parts.ts'
+import { child, type XmlElement } from './xml-tree.ts'
+
+const empty = '这个 Word 文件里没有文字，没有读取。若内容是图片，请录入为文字后再选一次。'
+
+/** Reads a Word file as the page it prints: changes accepted, hidden and deleted text left out. */
+export function readDocx(bytes: Uint8Array): PageReading {
+  try {
+    return read(readParts(bytes))
+  } catch (error) {
+    if (error instanceof Refusal) return { kind: 'refused', says: error.message }
+    throw error
+  }
+}
+
+function read(parts: WordParts): PageReading {
+  const reading = startReading(parts)
+  const body = child(parts.document, 'w:body')
+  const { blocks, notes } = pageBlocks(body ? readPieces(body, reading) : [])
+  if (blocks.length === 0) return { kind: 'refused', says: empty }
+  const comments = reading.comments.list(wordsOf)
+  return {
+    kind: 'read',
+    page: {
+      blocks,
+      notes,
+      revisions: reading.revisions.count,
+      ...(comments.length > 0 && { comments }),
+    },
+  }
+}
+
+/** What somebody wrote in a comment; its changes and marks are not counted. */
+function wordsOf(comment: XmlElement): string {
+  const apart = startReading({ styles: undefined, numbering: undefined, comments: undefined })
+  const { blocks } = pageBlocks(readPieces(comment, apart))
+  return blocks.map((block) => (block.kind === 'table' ? '' : block.text)).join('\n')
+}

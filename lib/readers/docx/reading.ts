@@ -1,0 +1,25 @@
+import { type CommentRanges, commentRanges } from './comments.ts'
+import { type Numbering, readNumbering } from './numbering.ts'
+import { countRevisions, type Revisions } from './revisions.ts'
+import { readStyles, type Styles } from './styles.ts'
+import type { WordParts } from './word-parts.ts'
+
+/** What is known, and counted on, while a document is read from its first paragraph to its last. */
+export interface Reading {
+  readonly styles: Styles
+  readonly numbering: Numbering
+  readonly revisions: Revisions
+  readonly comments: CommentRanges
+  /** The fields that are open, the innermost last: in their code, or already in their result. */
+  readonly fields: ('code' | 'result')[]
+}
+
+export function startReading(parts: Omit<WordParts, 'document'>): Reading {
+  return {
+    styles: readStyles(parts.styles),
+    numbering: readNumbering(parts.numbering),
+    revisions: countRevisions(),
+    comments: commentRanges(parts.comments),
+    fields: [],
+  }
+}

@@ -1,0 +1,92 @@
+import type { TableBlock, TableCell } from '#lib/page/block.ts'
+import type { Piece, TablePiece, TableRow, WordCell } from './piece.ts'
+
+interface OpenCell extends TableCell {
+  rowspan?: number
+}
+
+/** The cells that may be continued in the next row, by the columns they cover. */
+type Merged = ReadonlyMap<string, OpenCell>
+
+/** A Word table with each cell at its place: merged ones once, gaps filled. */
+export function tableBlock({ rows, widths }: TablePiece): TableBlock {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.at(-1)?.right ?? 0))
+  let above: Merged = new Map()
+  const laid = rows.map((row) => {
+    const { line, merged } = layRow(row, above, width)
+    above = merged
+    return line
+  })
+  const firstOther = rows.findIndex(({ isHeader }) => !isHeader)
+  return {
+    kind: 'table',
+    widths: shares(widths, width),
+    headerRows: Math.max(0, firstOther),
+    rows: laid,
+  }
+}
+
+function layRow({ cells }: TableRow, above: Merged, width: number) {
+  const merged = new Map<string, OpenCell>()
+  const line: TableCell[] = []
+  let right = 0
+  for (const cell of cells) {
+    const key = `${cell.left}-${cell.right}`
+    const upper = cell.merge === 'continue' ? above.get(key) : undefined
+    const own = upper ?? openCell(cell)
+    line.push(...gap(right, cell.left))
+    if (upper) upper.rowspan = (upper.rowspan ?? 1) + 1
+    else line.push(own)
+    if (cell.merge) merged.set(key, own)
+    right = cell.right
+  }
+  return { line: [...line, ...gap(right, width)], merged }
+}
+
+function openCell({ left, right, pieces }: WordCell): OpenCell {
+  const colspan = right - left
+  return { text: cellText(pieces), ...(colspan > 1 && { colspan }) }
+}
+
+function gap(from: number, to: number): readonly TableCell[] {
+  if (to <= from) return []
+  return [{ text: '', ...(to - from > 1 && { colspan: to - from }) }]
+}
+
+/** A line a paragraph; a table within a cell is its words. */
+function cellText(pieces: readonly Piece[]): string {
+  const lines = pieces.flatMap((piece) => {
+    if (piece.kind === 'paragraph') return piece.text.split('\n')
+    if (piece.kind === 'skipped') return []
+    return piece.rows.map(({ cells }) => cells.map((cell) => cellText(cell.pieces)).join(' '))
+  })
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+/** The cells of a table that are printed: of merged ones the first. */
+export function shownCells({ rows }: TablePiece): readonly WordCell[] {
+  return rows.flatMap(({ cells }) => cells.filter(({ merge }) => merge !== 'continue'))
+}
+
+/** What a piece holds and does not show: pictures, and words under a merged cell. */
+export function skippedIn(piece: Piece): readonly string[] {
+  if (piece.kind === 'skipped') return [piece.text]
+  if (piece.kind === 'paragraph') return []
+  return piece.rows
+    .flatMap(({ cells }) => cells)
+    .flatMap(({ pieces, merge }) => {
+      const covered = merge === 'continue' ? cellText(pieces) : ''
+      const inside = pieces.flatMap(skippedIn)
+      return covered === '' ? inside : [covered, ...inside]
+    })
+}
+
+function shares(widths: readonly number[], count: number): readonly number[] {
+  const known = widths.slice(0, count)
+  const sum = known.reduce((total, width) => total + width, 0)
+  const usual = sum > 0 ? sum / known.length : 1
+  return Array.from({ length: count }, (_, at) => known[at] || usual)
+}

@@ -1,0 +1,88 @@
+import { chosen } from './drawing.ts'
+import type { Piece, TableRow, WordCell } from './piece.ts'
+import type { Reading } from './reading.ts'
+import { whole } from './styles.ts'
+import { attributeOf, child, childrenOf, switchOf, valOf, type XmlElement } from './xml-tree.ts'
+
+const mostCells = 5000
+/** Word draws 63 columns at most. */
+const mostColumns = 64
+
+type ReadCell = (cell: XmlElement, reading: Reading) => readonly Piece[]
+
+/** Reads a table; one with too many cells is skipped, and the page says so. */
+export function readTable(table: XmlElement, reading: Reading, readContent: ReadCell): Piece {
+  const rows = within(table, 'w:tr')
+  const count = rows.reduce((sum, row) => sum + within(row, 'w:tc').length, 0)
+  if (count > mostCells) return { kind: 'skipped', text: `超过 ${mostCells} 格的表格` }
+  return {
+    kind: 'table',
+    widths: childrenOf(child(table, 'w:tblGrid'), 'w:gridCol').map(
+      (column) => whole(attributeOf(column, 'w')) ?? 0,
+    ),
+    rows: rows.flatMap((row) => readRow(row, reading, readContent)),
+  }
+}
+
+/** The rows of a table or the cells of a row, through content controls and the like. */
+function within(parent: XmlElement, name: 'w:tr' | 'w:tc'): readonly XmlElement[] {
+  return parent.children.flatMap((element) => {
+    if (element.name === name) return [element]
+    if (element.name === 'mc:AlternateContent') {
+      const branch = chosen(element)
+      return branch ? within(branch, name) : []
+    }
+    return wrappers.has(element.name) ? within(element, name) : []
+  })
+}
+
+const wrappers = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'])
+
+function readRow(row: XmlElement, reading: Reading, readContent: ReadCell): readonly TableRow[] {
+  const properties = child(row, 'w:trPr')
+  const isDeleted = meetChanges(properties, reading, ['w:ins', 'w:del'])
+  if (isDeleted || switchOf(properties, 'w:hidden')) return []
+  let right = spanOf(valOf(properties, 'w:gridBefore'), 0)
+  const cells: WordCell[] = []
+  for (const element of within(row, 'w:tc')) {
+    const own = child(element, 'w:tcPr')
+    const left = right
+    if (meetChanges(own, reading, ['w:cellIns', 'w:cellDel'])) continue
+    right = Math.min(mostColumns, left + spanOf(valOf(own, 'w:gridSpan'), 1))
+    const pieces = readContent(element, reading)
+    const last = cells.at(-1)
+    if (last && continuesLeft(own)) cells[cells.length - 1] = { ...last, right }
+    else cells.push({ left, right, merge: mergeOf(own), pieces })
+  }
+  if (cells.length === 0) return []
+  return [{ isHeader: switchOf(properties, 'w:tblHeader') ?? false, cells }]
+}
+
+/** Counts what somebody did to a row or cell, and tells whether it was deleted. */
+function meetChanges(
+  properties: XmlElement | undefined,
+  { revisions }: Reading,
+  [insertion, deletion]: readonly [string, string],
+): boolean {
+  const inserted = child(properties, insertion)
+  const deleted = child(properties, deletion)
+  if (inserted) revisions.meet('insertion', inserted)
+  if (deleted) revisions.meet('deletion', deleted)
+  return deleted !== undefined
+}
+
+function mergeOf(properties: XmlElement | undefined): WordCell['merge'] {
+  const merge = child(properties, 'w:vMerge')
+  if (!merge) return undefined
+  return attributeOf(merge, 'val') === 'restart' ? 'restart' : 'continue'
+}
+
+/** The way of older programs to merge cells of a row. */
+function continuesLeft(properties: XmlElement | undefined): boolean {
+  const merge = child(properties, 'w:hMerge')
+  return merge !== undefined && attributeOf(merge, 'val') !== 'restart'
+}
+
+function spanOf(text: string | undefined, least: number): number {
+  return Math.min(mostColumns, Math.max(least, whole(text) ?? least))
+}
