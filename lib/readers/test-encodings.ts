@@ -1,0 +1,121 @@
+import type { Block, TableBlock } from '#lib/page/block.ts'
+import { gridWidth, placeCells } from '#lib/page/grid.ts'
+
+/** How a table looks in texts that programs make of pages, as counted over published reports. */
+export interface TextEncoding {
+  readonly name: string
+  readonly table: (table: TableBlock) => string
+  /** Whether the rows can be told in it. */
+  readonly hasRows: boolean
+}
+
+/** The texts of each row; only the cells that start in it. */
+function rowsOf(table: TableBlock): readonly (readonly string[])[] {
+  return table.rows.map((row) => row.map(({ text }) => text))
+}
+
+/** The texts of each row of the full grid; what a span covers is empty. */
+function gridOf(table: TableBlock): readonly (readonly string[])[] {
+  const cells = placeCells(table.rows)
+  const width = gridWidth(cells)
+  return table.rows.map((_, top) =>
+    Array.from(
+      { length: width },
+      (_, left) => cells.find((one) => one.top === top && one.left === left)?.cell.text ?? '',
+    ),
+  )
+}
+
+/** A row as Word leaves it: spans down leave an empty cell, spans across leave none. */
+function wordRowsOf(table: TableBlock): readonly (readonly string[])[] {
+  const cells = placeCells(table.rows)
+  return table.rows.map((_, top) =>
+    cells
+      .filter((one) => one.top <= top && top < one.bottom)
+      .sort((a, b) => a.left - b.left)
+      .map((one) => (one.top === top ? one.cell.text : '')),
+  )
+}
+
+const lines = (rows: readonly (readonly string[])[], row: (cells: readonly string[]) => string) =>
+  rows.map(row).join('\n')
+
+function upright(label: string): string {
+  return label.startsWith('三、') ? `\n\n\n\n${label}` : label
+}
+
+export const textEncodings: readonly TextEncoding[] = [
+  {
+    name: 'tab before each cell, a line each, rows parted by an empty line',
+    hasRows: true,
+    table: (table) =>
+      `${lines(wordRowsOf(table), (cells) => `${cells.map((cell) => `\t${upright(cell)}`).join('\n')}\n`)}\n`,
+  },
+  {
+    name: 'tabs between cells, spans empty',
+    hasRows: true,
+    table: (table) => lines(gridOf(table), (cells) => cells.join('\t')),
+  },
+  {
+    name: 'tabs between cells, the group in its first row only',
+    hasRows: true,
+    table: (table) => lines(wordRowsOf(table), (cells) => cells.join('\t')),
+  },
+  {
+    name: 'bar behind each cell, none for spans',
+    hasRows: true,
+    table: (table) => lines(rowsOf(table), (cells) => cells.map((cell) => `${cell} | `).join('')),
+  },
+  {
+    name: 'bars between cells, fillers for spans',
+    hasRows: true,
+    table: (table) => lines(gridOf(table), (cells) => cells.join(' | ')),
+  },
+  {
+    name: 'markdown',
+    hasRows: true,
+    table: (table) => {
+      const [head = [], ...rest] = gridOf(table)
+      const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+      return [row(head), `|${'---|'.repeat(head.length)}`, ...rest.map(row)].join('\n')
+    },
+  },
+  {
+    name: 'a line for each cell, a bar behind it',
+    hasRows: false,
+    table: (table) => lines(rowsOf(table), (cells) => cells.map((cell) => `${cell} |`).join('\n')),
+  },
+  {
+    name: 'a bar on a line of its own behind each cell',
+    hasRows: false,
+    table: (table) => lines(rowsOf(table), (cells) => cells.map((cell) => `${cell}\n|`).join('\n')),
+  },
+  {
+    name: 'a line for each cell',
+    hasRows: false,
+    table: (table) => lines(rowsOf(table), (cells) => cells.join('\n')),
+  },
+  {
+    name: 'a paragraph for each cell, spaces before digits',
+    hasRows: false,
+    table: (table) =>
+      lines(rowsOf(table), (cells) => cells.map((cell) => cell.replace(/^\d/, ' $&')).join('\n\n')),
+  },
+  {
+    name: 'columns set with spaces',
+    hasRows: true,
+    table: (table) => lines(rowsOf(table), (cells) => `   ${cells.join('      ')}`),
+  },
+  {
+    name: 'one space between values',
+    hasRows: true,
+    table: (table) => lines(rowsOf(table), (cells) => cells.join(' ')),
+  },
+]
+
+/** A page as text with its tables in one encoding. */
+export function encodedText(blocks: readonly Block[], { table }: TextEncoding): string {
+  return blocks
+    .map((block) => (block.kind === 'table' ? `\n${table(block)}\n` : block.text))
+    .join('\n')
+}

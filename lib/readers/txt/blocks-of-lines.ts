@@ -1,0 +1,126 @@
+import type { Block } from '#lib/page/block.ts'
+import { headingLevelOf, isNumbered, isSentence, isValueText } from '../page-line.ts'
+import { tableOf } from '../table-of.ts'
+import { joinedCells } from './joined-cells.ts'
+import type { TextLine } from './text-line.ts'
+import { titleOf } from './title-lines.ts'
+import { type LineOptions, paragraphsOf } from './unwrapped.ts'
+
+/**
+ * Blocks of lines of any origin. What looks like rows becomes tables whose rows hold the cells of one line each, in
+ * their order; which row and column they are is not decided here.
+ */
+export function blocksOfLines(lines: readonly string[], options: LineOptions): readonly Block[] {
+  const told = joinedCells(lines)
+  const title = titleOf(told)
+  if (!title) return bodyBlocks(told, options)
+  return [
+    ...bodyBlocks(told.slice(0, title.from), options),
+    { kind: 'title', text: title.text },
+    ...bodyBlocks(told.slice(title.to + 1), options),
+  ]
+}
+
+function bodyBlocks(lines: readonly TextLine[], options: LineOptions): readonly Block[] {
+  const blocks: Block[] = []
+  let run: TextLine[] = []
+  let prose: TextLine[] = []
+  const flushProse = () => {
+    blocks.push(...paragraphsOf(prose, options))
+    prose = []
+  }
+  const flushRun = () => {
+    const { before, rows, after } = partsOf(run)
+    prose.push(...before)
+    if (rows.length > 0) {
+      flushProse()
+      blocks.push(tableOf(rows.map(({ cells }) => cells.map((text) => ({ text })))))
+    }
+    prose.push(...after)
+    run = []
+  }
+  for (const [at, line] of lines.entries()) {
+    if (isPartHeading(lines, at)) {
+      flushRun()
+      flushProse()
+      blocks.push({ kind: 'heading', level: 1, text: filledText(line) })
+    } else if (isProse(line)) {
+      flushRun()
+      prose.push(...explode(line))
+    } else run.push(line)
+  }
+  flushRun()
+  flushProse()
+  return blocks
+}
+
+/** A row that holds a long sentence is a row of a layout, not of a table: each cell stands alone. */
+function explode(line: TextLine): readonly TextLine[] {
+  if (line.kind !== 'cells') return [line]
+  return line.cells
+    .filter((cell) => cell !== '')
+    .map((text) => ({ raw: text, text, kind: 'text', cells: [text] }))
+}
+
+function isProse({ kind, cells, text }: TextLine): boolean {
+  if (kind === 'text') return isSentence(text)
+  return kind === 'cells' && cells.some((cell) => cell.length > 60 && cell.includes('。'))
+}
+
+function filledText({ text, cells }: TextLine): string {
+  return cells.find((cell) => cell !== '') ?? text
+}
+
+/** A heading by its form which is not the label of a row: behind a label come its values. */
+function isPartHeading(lines: readonly TextLine[], at: number): boolean {
+  const line = lines[at]
+  if (!line || !isAlone(line) || headingLevelOf(filledText(line)) !== 1) return false
+  let labels = 0
+  for (const next of lines.slice(at + 1)) {
+    if (next.kind === 'blank') continue
+    if (next.cells.some(isValueText)) return false
+    if (labels === 3 || !isAlone(next) || !isNumbered(filledText(next))) return true
+    if (isSentence(filledText(next))) return true
+    labels++
+  }
+  return true
+}
+
+/** One cell, with no more beside it than the tab that ends a line. */
+function isAlone({ kind, cells }: TextLine): boolean {
+  if (kind === 'text' || kind === 'cell') return true
+  return kind === 'cells' && cells.length < 3 && cells.filter((cell) => cell !== '').length === 1
+}
+
+interface Parts {
+  readonly before: readonly TextLine[]
+  readonly rows: readonly TextLine[]
+  readonly after: readonly TextLine[]
+}
+
+/** Fewer values on lines of their own are no table. */
+const fewestValues = 3
+
+function isRow({ kind }: TextLine): boolean {
+  return kind !== 'text' && kind !== 'blank'
+}
+
+/** The rows of a run of short lines, with the labels above them. */
+function partsOf(run: readonly TextLine[]): Parts {
+  const marks = run.map(isRow)
+  const surely = run.some(({ kind }) => kind === 'cells' || kind === 'cell')
+  const maybe = run.filter((line) => isRow(line) && line.cells.some(isValueText))
+  if (!surely && maybe.length < fewestValues) return { before: run, rows: [], after: [] }
+  let from = marks.indexOf(true)
+  const to = marks.lastIndexOf(true) + 1
+  while (from > 0 && isLabelAbove(run[from - 1])) from--
+  return {
+    before: run.slice(0, from),
+    rows: run.slice(from, to).filter(({ kind }) => kind !== 'blank'),
+    after: run.slice(to),
+  }
+}
+
+function isLabelAbove(line: TextLine | undefined): boolean {
+  return line !== undefined && !isNumbered(line.text)
+}

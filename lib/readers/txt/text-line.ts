@@ -1,0 +1,68 @@
+import { isPageNumber, isSentence, isValueText } from '../page-line.ts'
+
+/** A line of text with the cells it seems to hold. */
+export interface TextLine {
+  /** As it stood, without spaces at its end. */
+  readonly raw: string
+  readonly text: string
+  readonly cells: readonly string[]
+  /**
+   * `cells` – surely a row; `cell` – one cell of a table that has a cell a line; `value` – nothing but a value;
+   * `weak` – a row, if rows stand around it; `text` – anything else.
+   */
+  readonly kind: 'blank' | 'cells' | 'cell' | 'value' | 'weak' | 'text'
+}
+
+/** Tells what one line seems to be. */
+export function textLine(line: string): TextLine {
+  const raw = line.trimEnd()
+  const text = raw.trim()
+  const told = { raw: line.includes('\t') ? line : raw, text }
+  if (text === '' && !line.includes('\t')) return { ...told, kind: 'blank', cells: [] }
+  if (line.includes('\t')) return { ...told, ...tabbed(line) }
+  if (/[|｜]/.test(text)) return { ...told, ...barred(text) }
+  return { ...told, ...spaced(text) }
+}
+
+type Cells = Pick<TextLine, 'kind' | 'cells'>
+
+function tabbed(line: string): Cells {
+  const cells = line.split('\t').map((cell) => cell.trim())
+  const filled = cells.filter((cell) => cell !== '')
+  if (cells.length === 2 && cells[0] === '') return { kind: 'cell', cells: cells.slice(1) }
+  if (filled.length === 1 && cells.length < 4 && isSentence(filled[0] ?? ''))
+    return { kind: 'text', cells: filled }
+  return { kind: 'cells', cells }
+}
+
+/** Bars part cells; one bar at each end is the frame of the row. */
+function barred(text: string): Cells {
+  if (/^[|｜:\-\s]*-{2,}[|｜:\-\s]*$/.test(text)) return { kind: 'blank', cells: [] }
+  const framed = text.replace(/^[|｜]/, '').replace(/[|｜]$/, '')
+  const cells = framed.split(/[|｜]/).map((cell) => cell.trim())
+  return { kind: cells.length === 1 ? 'cell' : 'cells', cells }
+}
+
+/** Two spaces part cells, one space parts the values at the end of a row. */
+function spaced(text: string): Cells {
+  if (isPageNumber(text)) return { kind: 'text', cells: [text] }
+  if (isValueText(text)) return { kind: 'value', cells: [text] }
+  const pieces = text.split(/[ \u3000]{2,}/)
+  const words = pieces.flatMap((piece, at) =>
+    at === pieces.length - 1 || isValueText(piece.split(/\s/)[0] ?? '')
+      ? withTrailingValues(piece)
+      : [piece],
+  )
+  const values = words.filter(isValueText).length
+  if (values >= 2 && words.slice(-2).every(isValueText)) return { kind: 'cells', cells: words }
+  if (words.length > 1 && !/[。！？；]/.test(text)) return { kind: 'weak', cells: words }
+  return { kind: 'text', cells: [text] }
+}
+
+function withTrailingValues(piece: string): readonly string[] {
+  const words = piece.split(/\s+/)
+  let at = words.length
+  while (at > 0 && isValueText(words[at - 1] ?? '')) at--
+  const label = words.slice(0, at).join(' ')
+  return [...(label === '' ? [] : [label]), ...words.slice(at)]
+}
