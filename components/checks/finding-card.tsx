@@ -58,7 +58,7 @@ export const FindingCard = memo(function FindingCard(props: Props) {
       ) : (
         <Actions {...props} onAsk={() => setAsking(true)} />
       )}
-      {why && <Why {...why} />}
+      {why && <Why id={finding.check} {...why} />}
     </li>
   )
 })
@@ -105,12 +105,15 @@ function Actions({ finding, onCure, onAnswer, onAsk }: Props & { readonly onAsk:
   )
 }
 
-function Why({ rationale, basis }: Pick<Check, 'rationale' | 'basis'>) {
+function Why({ id, rationale, basis }: Pick<Check, 'id' | 'rationale' | 'basis'>) {
   return (
     <details className="mt-1.5 text-sm text-ink2">
       <summary className="w-fit text-accent">为什么</summary>
       <p className="mt-0.5">{rationale}</p>
       <p className="text-ink3">依据：{basis}</p>
+      <a href={`/checks/${id}`} target="_blank" rel="noreferrer" className="text-accent underline">
+        关于这项检查
+      </a>
     </details>
   )
 }

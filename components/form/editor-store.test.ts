@@ -18,6 +18,8 @@ const carriedOver = 'cells.requests.carriedOver.naturalPerson'
 /** Finds a 7 among the requests received: a check on cells. */
 const noSeven: Check = {
   id: 'no-seven',
+  name: '',
+  example: { wrong: {}, right: {} },
   severity: 'error',
   rationale: '',
   basis: '',

@@ -3,6 +3,7 @@ import { cellField } from '#lib/report/fields.ts'
 import type { LastYear } from '#lib/report/last-year.ts'
 import type { Settled } from '#lib/report/settled.ts'
 import type { AcrossYears, Table, Template } from '#templates/schema.ts'
+import { acrossYearsExample } from './across-years-example.ts'
 import type { Check, CheckInput, Cure, Finding } from './check.ts'
 import { numbersFinding } from './finding.ts'
 import { partOfTable } from './part-of-table.ts'
@@ -18,9 +19,11 @@ export function acrossYearsChecks(template: Template): readonly Check[] {
 function acrossYearsCheck(table: Table, relation: AcrossYears): Check {
   const check: Check = {
     id: relation.id,
+    name: relation.says.replace(/。$/, ''),
     severity: relation.severity ?? 'error',
     rationale: relation.says,
     basis: relation.basis,
+    example: acrossYearsExample(table, relation),
     reads: ['cells', 'identity'],
     run(input) {
       const { lastYear } = input

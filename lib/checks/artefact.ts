@@ -1,13 +1,16 @@
 import type { Check } from './check.ts'
+import { said } from './example.ts'
 import { wordsFinding } from './finding.ts'
 import { textsOf } from './texts-of.ts'
 
 /** Litter that a conversion left in the text; told once for the whole report. */
 export const artefact: Check = {
   id: 'artefact',
+  name: '转换带来的字符',
   severity: 'warning',
   rationale: '从文档转换、复制时带进来的书签和乱码不是正文，印出来会让人看不懂。',
   basis: '按惯例',
+  example: said('[bookmark: _GoBack]全年公开信息126条。', '全年公开信息126条。'),
   reads: ['narratives', 'identity'],
   run({ template, report }) {
     const littered = textsOf(template, report).filter(({ text }) => litter.test(text))

@@ -1,14 +1,20 @@
 import { withoutSpaces } from '#lib/text/half-width.ts'
 import type { Narrative } from '#templates/schema.ts'
 import type { Check } from './check.ts'
+import { said } from './example.ts'
 import { wordsFinding } from './finding.ts'
 
 /** The overview speaks of each aspect the form asks for, under a head of its own or not. */
 export const aspectsMissing: Check = {
   id: 'aspects-missing',
+  name: '写全各个方面',
   severity: 'warning',
   rationale: '概括全年情况的部分应写到格式要求的每一个方面，没有的也写明，不遗漏。',
   basis: '国办公开办函〔2021〕30号对总体部分的要求',
+  example: said(
+    '主动公开信息20条，依申请公开0件，信息管理按规定进行。',
+    '主动公开信息20条，依申请公开0件，信息管理按规定进行，维护网站专栏1个，组织培训1次。',
+  ),
   reads: ['narratives'],
   run({ template, report }) {
     return template.parts.flatMap((part) => {

@@ -14,9 +14,14 @@ const listed = 6
 /** A statutory cell must hold a number; one finding for each table. */
 export const blankCell: Check = {
   id: 'blank-cell',
+  name: '空白的格子',
   severity: 'error',
   rationale: '法定表格的每一格都应有数字，没有的填 0。空白、“/”、“-”不能当作 0，也无法汇总。',
   basis: '按惯例；《中华人民共和国政府信息公开条例》第五十条规定了统一的格式',
+  example: {
+    wrong: { cells: { 'requests.received.naturalPerson': { text: '/' } } },
+    right: { cells: { 'requests.received.naturalPerson': 0 } },
+  },
   reads: ['cells'],
   run({ template, settled }) {
     return template.tables.flatMap((table) => {

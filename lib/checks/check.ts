@@ -54,13 +54,30 @@ export interface CheckInput {
   readonly source?: Source
 }
 
+/** What differs from an ordinary report, for an example: what the check looks at, and nothing else. */
+export interface Sample extends Partial<Omit<Report, 'template'>> {
+  readonly profile?: string
+  /** What differs from an ordinary report in last year's. */
+  readonly lastYear?: Partial<Omit<Report, 'template'>>
+  readonly file?: Source
+}
+
+/** What a check finds fault with, and the same as it should be; a test holds every check to its own. */
+export interface Example {
+  readonly wrong: Sample
+  readonly right: Sample
+}
+
 export interface Check {
   readonly id: string
+  /** What it looks at, in a few Chinese words. */
+  readonly name: string
   /** The gravest severity it gives. */
   readonly severity: Severity
   /** Why, in one Chinese sentence; shown to the clerk. */
   readonly rationale: string
   readonly basis: string
+  readonly example: Example
   /** What it looks at, so that a key press reruns only what can change. */
   readonly reads: readonly ('cells' | 'narratives' | 'identity')[]
   /** Reads long texts: while somebody types it may wait until typing rests. */

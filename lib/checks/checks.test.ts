@@ -27,6 +27,7 @@ describe('the list of checks', () => {
       'answered',
       'arithmetic',
       'checks',
+      'examples',
       'false-alarms',
       'fee-statement',
       'own-names',
@@ -40,7 +41,8 @@ describe('the list of checks', () => {
   test.each(templates.flatMap(everyCheckOf))(
     '$id says why, in Chinese, and on what basis',
     (check) => {
-      for (const text of [check.rationale, check.basis]) expect(text).toMatch(/[一-鿿]{2}/)
+      for (const text of [check.name, check.rationale, check.basis])
+        expect(text).toMatch(/[一-鿿]{2}/)
       expect(check.rationale).toMatch(/。$/)
       expect(check.reads.length).toBeGreaterThan(0)
     },

@@ -1,14 +1,17 @@
 import { confusables } from '#templates/lexicon/confusables.ts'
 import type { Check } from './check.ts'
+import { said } from './example.ts'
 import { type Slip, slipFindings } from './slips.ts'
 import { textsOf } from './texts-of.ts'
 
 /** Words that are often taken for others. */
 export const confusable: Check = {
   id: 'confusable',
+  name: '容易写错的字词',
   severity: 'warning',
   rationale: '同音、形近的字词容易写错；这里只收公文中几乎总是写错的，每一条都注明出处。',
   basis: confusables.map(({ source }) => source).join('、'),
+  example: said('截止2023年12月31日，共公开信息126条。', '截至2023年12月31日，共公开信息126条。'),
   reads: ['narratives', 'identity'],
   run: ({ template, report }) =>
     slipFindings(confusable, textsOf(template, report), ({ text }) => slipsIn(text)),

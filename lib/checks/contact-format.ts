@@ -1,13 +1,16 @@
 import type { Check, CheckInput } from './check.ts'
+import { said } from './example.ts'
 import { type Slip, slipFindings } from './slips.ts'
 import { narrativesOf, type PartText } from './texts-of.ts'
 
 /** A mailbox, telephone number or postcode that cannot be right. */
 export const contactFormat: Check = {
   id: 'contact-format',
+  name: '电话、邮箱和邮编',
   severity: 'hint',
   rationale: '写错一位的邮箱、电话和邮编，公众就联系不上；被网站隐去的号码也一样。',
   basis: '按惯例',
+  example: said('电话：0999-81234。', '电话：0999-8123456。'),
   reads: ['narratives', 'identity'],
   run: (input) =>
     slipFindings(contactFormat, textsWithContact(input), ({ text }) =>

@@ -5,9 +5,14 @@ import { narrativesOf } from './texts-of.ts'
 /** The report says whom to ask. */
 export const contact: Check = {
   id: 'contact',
+  name: '写明联系方式',
   severity: 'hint',
   rationale: '写明联系方式，公众对报告有疑问时知道找谁；按惯例写在开头。',
   basis: '按惯例',
+  example: {
+    wrong: { narratives: { preamble: '根据《条例》编制本报告。' } },
+    right: { narratives: { preamble: '根据《条例》编制本报告，联系电话：0999-8123456。' } },
+  },
   reads: ['narratives', 'identity'],
   run({ template, report }) {
     const said = /联系电话|电话[：:]|联系方式|咨询电话|电话\s*[（(]?\d|地址[：:]/

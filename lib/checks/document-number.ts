@@ -1,14 +1,20 @@
 import { documentNumbers } from '#templates/lexicon/laws.ts'
 import type { Check } from './check.ts'
+import { said } from './example.ts'
 import { type Slip, slipFindings } from './slips.ts'
 import { textsOf } from './texts-of.ts'
 
 /** The number of a document is the one it was issued under. */
 export const documentNumber: Check = {
   id: 'document-number',
+  name: '发文字号',
   severity: 'error',
   rationale: '文件的发文字号、法规的公布令号应当准确，读者靠它查找原文。',
   basis: documentNumbers.map(({ source }) => source).join('、'),
+  example: said(
+    '《中华人民共和国政府信息公开条例》（国务院令第771号）',
+    '《中华人民共和国政府信息公开条例》（国务院令第711号）',
+  ),
   reads: ['narratives', 'identity'],
   run: ({ template, report }) =>
     slipFindings(documentNumber, textsOf(template, report), ({ text }) => [

@@ -1,13 +1,16 @@
 import type { Check } from './check.ts'
+import { said } from './example.ts'
 import { type Slip, slipFindings } from './slips.ts'
 import { textsOf } from './texts-of.ts'
 
 /** Words or marks that stand twice in a row. */
 export const doubledWord: Check = {
   id: 'doubled-word',
+  name: '写了两遍的词',
   severity: 'warning',
   rationale: '连着写了两遍的词和标点，多半是修改时没有删净。',
   basis: '按惯例',
+  example: said('扎实做好公开工作工作。', '扎实做好公开工作。'),
   reads: ['narratives', 'identity'],
   run: ({ template, report }) =>
     slipFindings(doubledWord, textsOf(template, report), ({ text }) => [

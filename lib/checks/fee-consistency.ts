@@ -9,10 +9,21 @@ import { numbersFinding } from './finding.ts'
 /** What the text tells about fees agrees with what the tables hold. */
 export const feeConsistency: Check = {
   id: 'fee-consistency',
+  name: '收费的前后一致',
   severity: 'warning',
   rationale:
     '因逾期未缴费而不再处理申请，说明发出过收费通知；信息处理费计入表中的收费金额，所以实际收取的信息处理费一般不超过它。',
   basis: '《中华人民共和国政府信息公开条例》第四十二条；数字之间的逻辑关系',
+  example: {
+    wrong: {
+      cells: { 'requests.closedFeeLapsed.naturalPerson': 2 },
+      narratives: { otherMatters: '发出收费通知0件，总金额0元，实际收取0元。' },
+    },
+    right: {
+      cells: { 'requests.closedFeeLapsed.naturalPerson': 2 },
+      narratives: { otherMatters: '发出收费通知2件，总金额160元，实际收取0元。' },
+    },
+  },
   reads: ['cells', 'narratives', 'identity'],
   run(input) {
     const role = input.template.roles.feeStatement

@@ -10,10 +10,15 @@ import { partOfTable } from './part-of-table.ts'
 /** A fee this high in a street or a town was probably typed in 元. */
 export const feeUnit: Check = {
   id: 'fee-unit',
+  name: '收费金额的单位',
   severity: 'warning',
   rationale:
     '收费金额的单位是万元。街道、乡、镇一年的收费很少超过 1000 万元，常见的原因是按元填写。',
   basis: '国办公开办函〔2021〕30号所附表格“单位：万元”；界限按经验设定',
+  example: {
+    wrong: { cells: { 'proactive.administrativeFees.amount': 251_000_000_000 } },
+    right: { cells: { 'proactive.administrativeFees.amount': 25_100_000 } },
+  },
   reads: ['cells', 'identity'],
   run({ template, report, settled }) {
     const role = template.roles.feeUnit

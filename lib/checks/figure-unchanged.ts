@@ -7,9 +7,20 @@ import { readSentences, type Sentence, sentencesOfPart } from './prose.ts'
 /** A count of published items that is last year's, to the digit. */
 export const figureUnchanged: Check = {
   id: 'figure-unchanged',
+  name: '与上年一样的条数',
   severity: 'hint',
   rationale: '公开信息的条数与上年一模一样的很少，多半是沿用了上年的文字。',
   basis: '按惯例',
+  example: {
+    wrong: {
+      lastYear: { narratives: { overview: '2022年，主动公开政府信息326条。' } },
+      narratives: { overview: '2023年，主动公开政府信息326条。' },
+    },
+    right: {
+      lastYear: { narratives: { overview: '2022年，主动公开政府信息326条。' } },
+      narratives: { overview: '2023年，主动公开政府信息341条。' },
+    },
+  },
   reads: ['narratives'],
   run({ template, report, lastYear }) {
     const [part = ''] = proseOf(template.id)?.parts ?? []

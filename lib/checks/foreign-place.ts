@@ -1,5 +1,6 @@
 import type { Report } from '#lib/report/report.ts'
 import type { Check } from './check.ts'
+import { said } from './example.ts'
 import { isShortFor } from './own-names.ts'
 import { type Slip, slipFindings } from './slips.ts'
 import { narrativesOf } from './texts-of.ts'
@@ -7,9 +8,14 @@ import { narrativesOf } from './texts-of.ts'
 /** A sentence tells what a place outside the agency's own names did: it was taken from there. */
 export const foreignPlace: Check = {
   id: 'foreign-place',
+  name: '别处的名称',
   severity: 'warning',
   rationale: '以别处的名称作主语写本机关的工作，多半是照抄了别处的报告。',
   basis: '国办公开办函〔2021〕30号要求内容准确',
+  example: said(
+    '石桥镇认真落实《条例》，公开信息126条。',
+    '柳塘街道认真落实《条例》，公开信息126条。',
+  ),
   reads: ['narratives', 'identity'],
   run({ template, report }) {
     if (!single.includes(report.kind) || report.agency === '') return []

@@ -9,10 +9,19 @@ import { wordsFinding } from './finding.ts'
 /** The report tells what was charged for processing requests, if only that nothing was. */
 export const handlingFeeStatement: Check = {
   id: 'handling-fee-statement',
+  name: '信息处理费的说明',
   severity: 'error',
   rationale:
     '按惯例，2021年度起的报告写明发出收费通知的件数、总金额和实际收取的总金额，没有收取的也写。一字不提，容易被认为遗漏。',
   basis: '按惯例；《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',
+  example: {
+    wrong: { narratives: { otherMatters: '没有其他要报告的事项。' } },
+    right: {
+      narratives: {
+        otherMatters: '2023年，我街道发出收费通知0件，总金额0元，实际收取信息处理费0元。',
+      },
+    },
+  },
   reads: ['narratives', 'identity', 'cells'],
   run(input) {
     const text = feeText(input)

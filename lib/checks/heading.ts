@@ -7,9 +7,24 @@ import { wordsFinding } from './finding.ts'
 /** The headings of a file that was read: all of them, once, in order and in the words of the form. */
 export const heading: Check = {
   id: 'heading',
+  name: '各部分的标题',
   severity: 'error',
   rationale: '各部分的标题、序号和次序是统一格式规定的；缺少、改写的，汇总时会对不上。',
   basis: '国办公开办函〔2021〕30号；序号因自动编号丢失的，改正即可',
+  example: {
+    wrong: {
+      file: {
+        blocks: [{ kind: 'heading', level: 1, text: '五、问题和改进' }],
+        notes: [{ kind: 'headingReworded', text: '五、问题和改进', at: 'problemsAndImprovements' }],
+      },
+    },
+    right: {
+      file: {
+        blocks: [{ kind: 'heading', level: 1, text: '五、存在的主要问题及改进情况' }],
+        notes: [],
+      },
+    },
+  },
   reads: ['identity'],
   run(input) {
     const { template, source } = input

@@ -2,6 +2,7 @@ import { printedDate } from '#lib/text/date.ts'
 import { daysInMonth } from '#lib/text/days-in-month.ts'
 import { halfWidth } from '#lib/text/half-width.ts'
 import type { Check, Finding } from './check.ts'
+import { said } from './example.ts'
 import { wordsFinding } from './finding.ts'
 import { type Slip, slipFindings } from './slips.ts'
 import { narrativesOf } from './texts-of.ts'
@@ -9,10 +10,12 @@ import { narrativesOf } from './texts-of.ts'
 /** A date that does not exist, or a report signed before its year is nearly over. */
 export const impossibleDate: Check = {
   id: 'impossible-date',
+  name: '日历上没有的日期',
   severity: 'error',
   rationale:
     '日历上没有的日期必是笔误；年度报告在报告年度将尽时起草、下一年公布，落款不会早于12月。',
   basis: '《中华人民共和国政府信息公开条例》第四十九条规定的公布时间',
+  example: said('2023年2月30日召开培训会。', '2023年2月28日召开培训会。'),
   reads: ['narratives', 'identity'],
   run({ template, report }) {
     const texts = narrativesOf(template, report)

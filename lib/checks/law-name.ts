@@ -1,15 +1,21 @@
 import { editDistance } from '#lib/text/edit-distance.ts'
 import { laws } from '#templates/lexicon/laws.ts'
 import type { Check } from './check.ts'
+import { said } from './example.ts'
 import { type Slip, slipFindings } from './slips.ts'
 import { textsOf } from './texts-of.ts'
 
 /** The name of a law is nearly, but not quite, one that there is. */
 export const lawName: Check = {
   id: 'law-name',
+  name: '法律法规的名称',
   severity: 'error',
   rationale: '法律、法规和文件的名称应当准确；与现有名称只差一两个字的，多半是写错了。',
   basis: '国家法律法规数据库所载名称',
+  example: said(
+    '根据《中华人民共和国政务信息公开条例》编制。',
+    '根据《中华人民共和国政府信息公开条例》编制。',
+  ),
   reads: ['narratives', 'identity'],
   run: ({ template, report }) =>
     slipFindings(lawName, textsOf(template, report), ({ text }) => slipsIn(text)),

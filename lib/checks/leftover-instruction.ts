@@ -1,15 +1,18 @@
 import { halfWidth } from '#lib/text/half-width.ts'
 import { sentencesOf } from '#lib/text/sentences.ts'
 import type { Check } from './check.ts'
+import { said } from './example.ts'
 import { wordsFinding } from './finding.ts'
 import { textsOf } from './texts-of.ts'
 
 /** Filling instructions and placeholders do not belong in a finished text. */
 export const leftoverInstruction: Check = {
   id: 'leftover-instruction',
+  name: '没有填完的地方',
   severity: 'error',
   rationale: '填写说明和占位符号是给填报人看的，留在正文里说明这一处还没有写完。',
   basis: '按惯例',
+  example: said('全年公开信息XX条。', '全年公开信息126条。'),
   reads: ['narratives', 'identity'],
   run({ template, report }) {
     const instructions = template.roles.instructions ?? []

@@ -2,6 +2,7 @@ import { selfNameOf } from '#lib/report/phrase.ts'
 import type { Report } from '#lib/report/report.ts'
 import { sentencesOf } from '#lib/text/sentences.ts'
 import type { Check } from './check.ts'
+import { said } from './example.ts'
 import { ownPart } from './own-names.ts'
 import { type Slip, slipFindings } from './slips.ts'
 import { narrativesOf, type PartText } from './texts-of.ts'
@@ -9,9 +10,14 @@ import { narrativesOf, type PartText } from './texts-of.ts'
 /** A phrase about this report names another year: it was taken from an older one. */
 export const leftoverYear: Check = {
   id: 'leftover-year',
+  name: '往年的年份',
   severity: 'warning',
   rationale: '沿用往年的文字时，年份常常漏改；写本年工作的句子应是本报告的年度。',
   basis: '按惯例；国办公开办函〔2021〕30号要求内容准确',
+  example: said(
+    '2022年，我街道认真落实《条例》，公开信息126条。',
+    '2023年，我街道认真落实《条例》，公开信息126条。',
+  ),
   reads: ['narratives', 'identity'],
   run({ template, report }) {
     if (report.year === 0) return []

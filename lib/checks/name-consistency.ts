@@ -1,6 +1,7 @@
 import type { Report } from '#lib/report/report.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
 import type { Check, CheckInput, Finding } from './check.ts'
+import { said } from './example.ts'
 import { wordsFinding } from './finding.ts'
 import { isShortFor, ownPart } from './own-names.ts'
 import { type Slip, slipFindings } from './slips.ts'
@@ -9,9 +10,11 @@ import { textsOf } from './texts-of.ts'
 /** The agency goes by one name throughout, and by its own. */
 export const nameConsistency: Check = {
   id: 'name-consistency',
+  name: '机关名称',
   severity: 'warning',
   rationale: '机关名称在标题、正文和落款中应当一致；缺了自己的名字，或者错一个字，读者会认错机关。',
   basis: '按惯例',
+  example: said('2023年，柳溏街道办事处公开信息126条。', '2023年，柳塘街道办事处公开信息126条。'),
   reads: ['narratives', 'identity'],
   run(input) {
     const { template, report } = input

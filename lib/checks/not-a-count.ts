@@ -11,9 +11,14 @@ import { partOfTable } from './part-of-table.ts'
 /** A count is a whole number from 0 on; a fee is an amount from 0 on. */
 export const notACount: Check = {
   id: 'not-a-count',
+  name: '不是数字的格子',
   severity: 'error',
   rationale: '件数应是 0 或正整数，收费金额应是 0 或正数，精确到分；其他写法无法核对，也无法汇总。',
   basis: '国办公开办函〔2021〕30号所附表格的计量单位',
+  example: {
+    wrong: { cells: { 'requests.granted.naturalPerson': { text: '三件' } } },
+    right: { cells: { 'requests.granted.naturalPerson': 3 } },
+  },
   reads: ['cells'],
   run({ template, settled }) {
     const wrong = settled.form.cells.filter((_, at) => isWrong(settled, at))

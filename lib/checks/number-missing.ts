@@ -1,14 +1,17 @@
 import { unfolded } from '#lib/text/fold.ts'
 import type { Check, Finding } from './check.ts'
+import { said } from './example.ts'
 import { wordsFinding } from './finding.ts'
 import { type Sentence, sentencesOfPart } from './prose.ts'
 
 /** A measure word without its number, or a number without its measure word. */
 export const numberMissing: Check = {
   id: 'number-missing',
+  name: '缺少的数字',
   severity: 'warning',
   rationale: '“共主动公开条”“受理4申请”这样的地方缺了数字或者量词，多半是留空后忘了填。',
   basis: '按惯例',
+  example: said('全年共主动公开条，内容准确。', '全年共主动公开126条，内容准确。'),
   reads: ['narratives', 'identity'],
   run: ({ template, report }) =>
     template.parts.flatMap(({ id }) => sentencesOfPart(report, id).flatMap(holesIn)),

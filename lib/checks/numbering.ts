@@ -1,14 +1,17 @@
 import { readChineseNumber } from '#lib/text/chinese-number.ts'
 import type { Check } from './check.ts'
+import { said } from './example.ts'
 import { type Slip, slipFindings } from './slips.ts'
 import { narrativesOf } from './texts-of.ts'
 
 /** The items of a list are numbered in order. */
 export const numbering: Check = {
   id: 'numbering',
+  name: '序号的次序',
   severity: 'warning',
   rationale: '同一组“一是、二是”或者同一级标题的序号应当连续，不重复、不跳号、不混用两种写法。',
   basis: '《党政机关公文格式》（GB/T 9704—2012）结构层次序数',
+  example: said('一是完善制度；三是加强培训。', '一是完善制度；二是加强培训。'),
   reads: ['narratives', 'identity'],
   run: ({ template, report }) =>
     slipFindings(numbering, narrativesOf(template, report), ({ text }) => [

@@ -7,10 +7,17 @@ import { wordsFinding } from './finding.ts'
 /** A part that is to be written must say something. */
 export const partEmpty: Check = {
   id: 'part-empty',
+  name: '没有写的部分',
   severity: 'error',
   rationale:
     '《条例》第五十条规定了年度报告应当包括的内容。没有文字，或者在写问题和改进的部分只写“无”，等于缺少法定内容。',
   basis: '《中华人民共和国政府信息公开条例》第五十条第一款',
+  example: {
+    wrong: { narratives: { problemsAndImprovements: '无。' } },
+    right: {
+      narratives: { problemsAndImprovements: '存在的问题：图解偏少。改进情况：每月安排一期。' },
+    },
+  },
   reads: ['narratives'],
   run({ template, report }) {
     return template.parts.flatMap((part) => {

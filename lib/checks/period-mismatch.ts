@@ -7,9 +7,14 @@ import { narrativesOf, type PartText } from './texts-of.ts'
 /** A period stated for the figures is the calendar year of the report. */
 export const periodMismatch: Check = {
   id: 'period-mismatch',
+  name: '统计期限的年份',
   severity: 'error',
   rationale: '年度报告统计的是报告年度1月1日至12月31日的情况，写明的统计期限应与此相同。',
   basis: '按惯例；四川省地方标准 DB51/T 2660—2019 也这样规定',
+  example: {
+    wrong: { narratives: { preamble: '统计期限自2022年1月1日起至2022年12月31日止。' } },
+    right: { narratives: { preamble: '统计期限自2023年1月1日起至2023年12月31日止。' } },
+  },
   reads: ['narratives', 'identity'],
   run({ template, report }) {
     if (report.year === 0) return []

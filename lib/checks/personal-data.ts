@@ -1,16 +1,19 @@
 import { isIdentityNumber } from '#lib/text/identity-number.ts'
 import { publicMailDomains } from '#templates/lexicon/mail-domains.ts'
 import type { Check, CheckInput } from './check.ts'
+import { said } from './example.ts'
 import { type Slip, slipFindings } from './slips.ts'
 import { narrativesOf, type PartText } from './texts-of.ts'
 
 /** Data of a person that would be published with the report. */
 export const personalData: Check = {
   id: 'personal-data',
+  name: '个人信息',
   severity: 'error',
   rationale:
     '年度报告向社会公布，身份证号、个人手机号和私人邮箱不应出现；联系方式用办公电话和单位邮箱。',
   basis: '《中华人民共和国个人信息保护法》；《中华人民共和国政府信息公开条例》第十五条',
+  example: said('联系电话：13912345678。', '联系电话：0999-8123456。'),
   reads: ['narratives', 'identity'],
   run: (input) =>
     slipFindings(personalData, textsWithContact(input), ({ text }) => [

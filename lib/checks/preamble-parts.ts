@@ -8,10 +8,15 @@ import { wordsFinding } from './finding.ts'
 /** The list of parts in the preamble is the list of the parts there are. */
 export const preambleParts: Check = {
   id: 'preamble-parts',
+  name: '开头列出的各部分',
   severity: 'error',
   rationale:
     '开头列出的各部分应与正文的标题一致；少列一个，或者个数写错，多半是沿用了旧格式的文字。',
   basis: '《中华人民共和国政府信息公开工作年度报告格式》各部分标题',
+  example: {
+    wrong: { narratives: { preamble: '全文共分五个部分。' } },
+    right: { narratives: { preamble: '全文共分六个部分。' } },
+  },
   reads: ['narratives', 'identity'],
   run(input) {
     const preamble = preambleOf(input.template, input.report)

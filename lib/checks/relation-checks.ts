@@ -5,20 +5,25 @@ import type { Check, CheckInput, Finding } from './check.ts'
 import { numbersFinding } from './finding.ts'
 import { partOfTable } from './part-of-table.ts'
 import { relationCure } from './relation-cure.ts'
+import { relationExample } from './relation-example.ts'
 import { isOther, relationSentence } from './relation-sentence.ts'
 
 /** One check for each relation of a template; its id is the relation's. */
 export function relationChecks(template: Template): readonly Check[] {
-  return template.tables.flatMap(({ relations }) => relations.map(relationCheck))
+  return template.tables.flatMap(({ relations }) =>
+    relations.map((relation) => relationCheck(template, relation)),
+  )
 }
 
-function relationCheck(relation: Relation): Check {
+function relationCheck(template: Template, relation: Relation): Check {
   const isZero = relation.kind === 'zero'
   const check: Check = {
     id: relation.id,
+    name: relation.says.replace(/。$/, ''),
     severity: relation.severity ?? 'error',
     rationale: relation.says,
     basis: relation.basis,
+    example: relationExample(template, relation),
     reads: isZero ? ['cells', 'identity'] : ['cells'],
     run(input) {
       if (isZero && isExcepted(relation.exceptAgencies, input.report.agency)) return []

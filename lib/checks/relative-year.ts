@@ -1,13 +1,16 @@
 import type { Check } from './check.ts'
+import { said } from './example.ts'
 import { type Slip, slipFindings } from './slips.ts'
 import { narrativesOf } from './texts-of.ts'
 
 /** 今年, 去年, 明年 for a year: the report is read in another one. */
 export const relativeYear: Check = {
   id: 'relative-year',
+  name: '今年、去年',
   severity: 'hint',
   rationale: '年度报告在下一年公布，“今年”“去年”会被读错，写出年份更清楚。',
   basis: '按惯例',
+  example: said('今年以来，公开信息126条。', '2023年以来，公开信息126条。'),
   reads: ['narratives', 'identity'],
   run({ template, report }) {
     if (report.year === 0) return []

@@ -1,14 +1,20 @@
 import { longestRepeat } from '#lib/text/longest-repeat.ts'
 import type { Check } from './check.ts'
+import { said } from './example.ts'
 import { wordsFinding } from './finding.ts'
 import { narrativesOf } from './texts-of.ts'
 
 /** The same passage stands twice in the narratives. */
 export const repeatedPassage: Check = {
   id: 'repeated-passage',
+  name: '重复的段落',
   severity: 'warning',
   rationale: '同一段话写了两遍，多半是复制后没有改；内容雷同也会被认为敷衍。',
   basis: '国办公开办函〔2021〕30号“明确责任”部分对内容雷同、敷衍塞责的要求',
+  example: said(
+    '在一楼大厅设立查询专区，配备电脑两台和讲解人员一名，为居民提供查询和打印服务。\n在一楼大厅设立查询专区，配备电脑两台和讲解人员一名，为居民提供查询和打印服务。',
+    '在一楼大厅设立查询专区，配备电脑两台和讲解人员一名，为居民提供查询和打印服务。',
+  ),
   reads: ['narratives', 'identity'],
   run({ template, report }) {
     const parts = narrativesOf(template, report).filter(({ part }) => part !== 'preamble')

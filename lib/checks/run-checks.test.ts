@@ -49,6 +49,8 @@ describe('running the checks', () => {
   test('equal findings at two places keep keys of their own', () => {
     const twice: Check = {
       id: 'twice',
+      name: '重',
+      example: { wrong: {}, right: {} },
       severity: 'hint',
       rationale: '重。',
       basis: '重',

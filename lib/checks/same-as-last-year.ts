@@ -8,9 +8,30 @@ import { wordsFinding } from './finding.ts'
 /** A part repeats last year's words. */
 export const sameAsLastYear: Check = {
   id: 'same-as-last-year',
+  name: '与上年一样的文字',
   severity: 'warning',
   rationale: '文字部分应写本年的情况；与上年整句相同的，会被认为内容雷同、敷衍塞责。',
   basis: '国办公开办函〔2021〕30号“明确责任”部分对内容雷同、敷衍塞责的要求',
+  example: {
+    wrong: {
+      lastYear: {
+        narratives: {
+          overview: '在便民服务中心设立查询专区，配备电脑两台和讲解人员一名，方便居民查阅。',
+        },
+      },
+      narratives: {
+        overview: '在便民服务中心设立查询专区，配备电脑两台和讲解人员一名，方便居民查阅。',
+      },
+    },
+    right: {
+      lastYear: {
+        narratives: {
+          overview: '在便民服务中心设立查询专区，配备电脑两台和讲解人员一名，方便居民查阅。',
+        },
+      },
+      narratives: { overview: '查询专区迁到一楼大厅，新增自助打印机一台，全年接待居民47人次。' },
+    },
+  },
   reads: ['narratives', 'identity'],
   run({ template, report, lastYear }) {
     if (!lastYear) return []

@@ -8,9 +8,26 @@ import { partOfTable } from './part-of-table.ts'
 /** Two neighbouring one-digit cells that repair a sum when they are read as one number. */
 export const splitDigits: Check = {
   id: 'split-digits',
+  name: '拆成两格的数字',
   severity: 'hint',
   rationale: '从 PDF 复制的表格里，一个两位数有时被拆成两格；两格合起来合计正好对得上时提示。',
   basis: '数字之间的逻辑关系',
+  example: {
+    wrong: {
+      cells: {
+        'requests.received.naturalPerson': 1,
+        'requests.received.commercialEnterprise': 2,
+        'requests.received.total': 12,
+      },
+    },
+    right: {
+      cells: {
+        'requests.received.naturalPerson': 12,
+        'requests.received.commercialEnterprise': 0,
+        'requests.received.total': 12,
+      },
+    },
+  },
   reads: ['cells'],
   run: (input) => input.settled.form.relations.flatMap((instance) => tornIn(input, instance)),
 }

@@ -1,14 +1,17 @@
 import type { Check } from './check.ts'
+import { said } from './example.ts'
 import { type Slip, slipFindings } from './slips.ts'
 import { narrativesOf } from './texts-of.ts'
 
 /** The regulation speaks of 政府信息公开; 政务公开 is a wider word, 政务信息公开 is none of both. */
 export const term: Check = {
   id: 'term',
+  name: '用语',
   severity: 'hint',
   rationale:
     '《条例》的用语是“政府信息公开”；“政务公开”范围更宽，本身没有错，“政务信息公开”和把本报告叫作“政务公开工作总结”则不准确。',
   basis: '《中华人民共和国政府信息公开条例》',
+  example: said('做好政务信息公开。', '做好政府信息公开。'),
   reads: ['narratives', 'identity'],
   run: ({ template, report }) =>
     slipFindings(term, narrativesOf(template, report), ({ text }) => slipsIn(text)),

@@ -10,9 +10,20 @@ import { cellIds, sumOfCells } from './sum-of-cells.ts'
 /** A number that the text states for a figure of the tables is the number of the table. */
 export const textMatchesTable: Check = {
   id: 'text-matches-table',
+  name: '文字与表格的数字',
   severity: 'warning',
   rationale: '文字里写的件数，应与表格里同一事项的数字相同；两处不同，必有一处是错的。',
   basis: '数字之间的逻辑关系；文字与表格所指的范围不同的，写明理由即可',
+  example: {
+    wrong: {
+      narratives: { overview: '全年收到政府信息公开申请17件。' },
+      cells: { 'requests.received.naturalPerson': 18 },
+    },
+    right: {
+      narratives: { overview: '全年收到政府信息公开申请18件。' },
+      cells: { 'requests.received.naturalPerson': 18 },
+    },
+  },
   reads: ['cells', 'narratives', 'identity'],
   run(input) {
     const prose = proseOf(input.template.id)

@@ -9,9 +9,14 @@ import { wordsFinding } from './finding.ts'
 /** The title names the agency, the year of the report and the statutory document. */
 export const title: Check = {
   id: 'title',
+  name: '标题',
   severity: 'error',
   rationale: '标题由机关全称、报告年度和文件的法定名称组成；年度写错或者名称不全，读者会认错文件。',
   basis: '《中华人民共和国政府信息公开条例》第四十九条、第五十条；次序按惯例',
+  example: {
+    wrong: { title: '云澜市青禾区柳塘街道办事处2022年政府信息公开工作年度报告' },
+    right: { title: '云澜市青禾区柳塘街道办事处2023年政府信息公开工作年度报告' },
+  },
   reads: ['identity'],
   run(input) {
     const { template, report } = input

@@ -1,16 +1,19 @@
 import { type BracketFault, bracketFaults } from '#lib/text/brackets.ts'
 import { type Piece, paragraphsOf } from '#lib/text/sentences.ts'
 import type { Check, Finding } from './check.ts'
+import { said } from './example.ts'
 import { wordsFinding } from './finding.ts'
 import { type PartText, textsOf } from './texts-of.ts'
 
 /** Brackets and quotation marks come in pairs. */
 export const unbalancedBrackets: Check = {
   id: 'unbalanced-brackets',
+  name: '成对的括号和引号',
   severity: 'error',
   rationale:
     '括号、书名号、引号应当成对；缺少一半往往是漏字，或者复制时丢了内容。同一种括号直接套用，不便阅读。',
   basis: '《标点符号用法》（GB/T 15834—2011）',
+  example: said('公开政策问答12期（含图解4期。', '公开政策问答12期（含图解4期）。'),
   reads: ['narratives', 'identity'],
   run({ template, report }) {
     return textsOf(template, report).flatMap((text) => {

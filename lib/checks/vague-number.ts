@@ -1,13 +1,16 @@
 import type { Check } from './check.ts'
+import { said } from './example.ts'
 import { wordsFinding } from './finding.ts'
 import { narrativesOf } from './texts-of.ts'
 
 /** Numbers that are rounded with 余, 多 or 近; told once for the whole report. */
 export const vagueNumber: Check = {
   id: 'vague-number',
+  name: '约数',
   severity: 'hint',
   rationale: '年度报告的数字应准确，“300余条”这样的约数显得没有统计过。',
   basis: '按惯例',
+  example: said('主动公开政府信息300余条。', '主动公开政府信息326条。'),
   reads: ['narratives', 'identity'],
   run({ template, report }) {
     const found = narrativesOf(template, report).flatMap(({ part, text }) =>

@@ -1,16 +1,19 @@
 import type { AgencyKind, Report } from '#lib/report/report.ts'
 import { selfWords } from '#templates/lexicon/scope-words.ts'
 import type { Check } from './check.ts'
+import { said } from './example.ts'
 import { type Slip, slipFindings } from './slips.ts'
 import { narrativesOf } from './texts-of.ts'
 
 /** The report speaks as another kind of body, or for a territory that is not its own. */
 export const wrongScope: Check = {
   id: 'wrong-scope',
+  name: '自称和范围',
   severity: 'warning',
   rationale:
     '“我局”“我镇”“我市”等自称与机关不符，或者把全区、全市的工作写成本机关的，多半是照抄了别处的文字。',
   basis: '按惯例；国办公开办函〔2021〕30号要求内容准确',
+  example: said('我局积极答复居民的来信。', '我街道积极答复居民的来信。'),
   reads: ['narratives', 'identity'],
   run({ template, report }) {
     const texts = narrativesOf(template, report)

@@ -10,9 +10,22 @@ import { cellIds, sumOfCells } from './sum-of-cells.ts'
 /** What the text says of the change since last year follows from the two reports. */
 export const yearOnYearStatement: Check = {
   id: 'year-on-year-statement',
+  name: '与上年的比较',
   severity: 'warning',
   rationale: '“增加1件”“同比增长5%”“与上年相同”应能从两年的表格算出来。',
   basis: '数字之间的逻辑关系',
+  example: {
+    wrong: {
+      lastYear: { cells: { 'requests.received.naturalPerson': 13 } },
+      cells: { 'requests.received.naturalPerson': 18 },
+      narratives: { overview: '收到政府信息公开申请18件，较上年增加3件。' },
+    },
+    right: {
+      lastYear: { cells: { 'requests.received.naturalPerson': 13 } },
+      cells: { 'requests.received.naturalPerson': 18 },
+      narratives: { overview: '收到政府信息公开申请18件，较上年增加5件。' },
+    },
+  },
   reads: ['cells', 'narratives', 'identity'],
   run(input) {
     const prose = proseOf(input.template.id)

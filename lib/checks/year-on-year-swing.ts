@@ -7,9 +7,20 @@ import { partOfTable } from './part-of-table.ts'
 /** A figure that is many times last year's, or a small part of it. */
 export const yearOnYearSwing: Check = {
   id: 'year-on-year-swing',
+  name: '与上年相差很大的数字',
   severity: 'hint',
   rationale: '与上年相差五倍以上的数字值得再看一眼，可能是填错了行，或者把元填成了万元。',
   basis: '按惯例',
+  example: {
+    wrong: {
+      lastYear: { cells: { 'proactive.administrativePenalties.decisions': 4 } },
+      cells: { 'proactive.administrativePenalties.decisions': 56 },
+    },
+    right: {
+      lastYear: { cells: { 'proactive.administrativePenalties.decisions': 4 } },
+      cells: { 'proactive.administrativePenalties.decisions': 6 },
+    },
+  },
   reads: ['cells'],
   run({ template, settled, lastYear }) {
     if (!lastYear) return []
