@@ -5,8 +5,9 @@ import { whole } from './styles.ts'
 import { attributeOf, child, childrenOf, switchOf, valOf, type XmlElement } from './xml-tree.ts'
 
 const mostCells = 5000
-/** Word draws 63 columns at most. */
-const mostColumns = 64
+/** Word draws 63 columns at most; spans end there, and no grid of a report is four times as wide. */
+const longestSpan = 64
+const mostColumns = 256
 
 type ReadCell = (cell: XmlElement, reading: Reading) => readonly Piece[]
 
@@ -15,13 +16,13 @@ export function readTable(table: XmlElement, reading: Reading, readContent: Read
   const rows = within(table, 'w:tr')
   const count = rows.reduce((sum, row) => sum + within(row, 'w:tc').length, 0)
   if (count > mostCells) return { kind: 'skipped', text: `超过 ${mostCells} 格的表格` }
-  return {
-    kind: 'table',
-    widths: childrenOf(child(table, 'w:tblGrid'), 'w:gridCol').map(
-      (column) => whole(attributeOf(column, 'w')) ?? 0,
-    ),
-    rows: rows.flatMap((row) => readRow(row, reading, readContent)),
-  }
+  const read = rows.flatMap((row) => readRow(row, reading, readContent))
+  if (read.some(({ cells }) => (cells.at(-1)?.right ?? 0) > mostColumns))
+    return { kind: 'skipped', text: `超过 ${mostColumns} 列的表格` }
+  const widths = childrenOf(child(table, 'w:tblGrid'), 'w:gridCol').map(
+    (column) => whole(attributeOf(column, 'w')) ?? 0,
+  )
+  return { kind: 'table', widths, rows: read }
 }
 
 /** The rows of a table or the cells of a row, through content controls and the like. */
@@ -48,7 +49,7 @@ function readRow(row: XmlElement, reading: Reading, readContent: ReadCell): read
     const own = child(element, 'w:tcPr')
     const left = right
     if (meetChanges(own, reading, ['w:cellIns', 'w:cellDel'])) continue
-    right = Math.min(mostColumns, left + spanOf(valOf(own, 'w:gridSpan'), 1))
+    right = left + spanOf(valOf(own, 'w:gridSpan'), 1)
     const pieces = readContent(element, reading)
     const last = cells.at(-1)
     if (last && continuesLeft(own)) cells[cells.length - 1] = { ...last, right }
@@ -84,5 +85,5 @@ function continuesLeft(properties: XmlElement | undefined): boolean {
 }
 
 function spanOf(text: string | undefined, least: number): number {
-  return Math.min(mostColumns, Math.max(least, whole(text) ?? least))
+  return Math.min(longestSpan, Math.max(least, whole(text) ?? least))
 }
