@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import type { CellId } from '#lib/report/cell-id.ts'
 import { parseCell } from '#lib/report/cell-text.ts'
-import { cellAt, type Form, formOf } from '#lib/report/form.ts'
-import type { Cells, CellValue, Report } from '#lib/report/report.ts'
-import { settled, sum } from '#lib/report/settled.ts'
+import { type Form, formOf } from '#lib/report/form.ts'
+import type { CellValue, Report } from '#lib/report/report.ts'
+import { withoutEqualTotals } from '#lib/report/without-equal-totals.ts'
 import { templates } from '#templates/registry.ts'
 import type { Template } from '#templates/schema.ts'
 import { reportShape, templateShape } from './report-shape.ts'
@@ -98,17 +98,8 @@ function read(form: Form, shape: z.infer<ReturnType<typeof reportShape>>): JsonR
     value: {
       ...shape,
       narratives: Object.fromEntries(narratives),
-      cells: withoutEqualTotals(form, cells),
+      cells: withoutEqualTotals(form, Object.fromEntries(cells)),
     },
     notes,
   }
-}
-
-/** A total that says what its sum says is left to be computed. */
-function withoutEqualTotals(form: Form, cells: readonly [CellId, CellValue][]): Cells {
-  const { values } = settled(form, Object.fromEntries(cells))
-  const equal = form.derivations
-    .filter(({ total, parts }) => values[total] !== null && values[total] === sum(values, parts))
-    .map(({ total }) => cellAt(form, total).id)
-  return Object.fromEntries(cells.filter(([id]) => !equal.includes(id)))
 }

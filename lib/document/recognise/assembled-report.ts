@@ -1,0 +1,104 @@
+import type { ReadNote } from '#lib/page/read-page.ts'
+import { titleOf } from '#lib/report/phrase.ts'
+import type { Report } from '#lib/report/report.ts'
+import type { Template } from '#templates/schema.ts'
+import { closingOf } from './closing.ts'
+import type { FormLines } from './form-lines.ts'
+import { agencyKindOf, identityOf } from './identity.ts'
+import { type PartRegion, partRegions, partText, unplacedNotes } from './narratives.ts'
+import { isHeadChrome, isPageNumber } from './page-chrome.ts'
+import type { PageLine } from './page-lines.ts'
+import { headingNotes, type PartHeading } from './part-headings.ts'
+import { preambleFields } from './preamble-fields.ts'
+import type { ReadTables } from './read-tables.ts'
+import { isSameTitle, type TitleLines } from './title-lines.ts'
+
+/** What was found on a page. */
+export interface FoundParts {
+  readonly form: FormLines
+  readonly lines: readonly PageLine[]
+  readonly tables: ReadTables
+  readonly headings: readonly PartHeading[]
+  readonly title: TitleLines | undefined
+  /** The line where the first part begins. */
+  readonly start: number
+}
+
+/** Puts the report together from what was found, with a note on everything that was not. */
+export function assembledReport(found: FoundParts): {
+  readonly report: Report
+  readonly notes: readonly ReadNote[]
+} {
+  const { form, lines, tables, headings, title } = found
+  const { template } = form
+  const named = identityOf(title?.text ?? '', template)
+  const from = Math.max(-1, ...headings.map(({ line }) => line), ...lastLines(tables)) + 1
+  const { end, signature } = closingOf(lines, from, named.agency)
+  const regions = partRegions(template, headings, { lines, spans: tables.spans, end })
+  const agency = named.agency || (signature?.name ?? '')
+  const bare: Report = {
+    template: template.id,
+    agency,
+    kind: agencyKindOf(agency),
+    year: named.year || statedYear(lines, found),
+    narratives: narrativesOf(lines, regions),
+    cells: tables.cells,
+    ...(signature && { signature }),
+  }
+  const titled = { ...bare, ...ownTitle(template, bare, title) }
+  const notes = [
+    ...(title ? [] : [{ kind: 'headingMissing' as const, text: '', at: 'title' }]),
+    ...headingNotes(template, headings),
+    ...tables.notes,
+    ...regions.flatMap((region) => unplacedNotes(lines, region, form)),
+  ]
+  return { report: withPreamble(template, titled, preambleText(found)), notes }
+}
+
+function lastLines({ spans }: ReadTables): readonly number[] {
+  return [...spans.values()].map(({ last }) => last)
+}
+
+function narrativesOf(
+  lines: readonly PageLine[],
+  regions: readonly PartRegion[],
+): Record<string, string> {
+  return Object.fromEntries(
+    regions.flatMap((region, index) => {
+      if (region.part.content.kind === 'table') return []
+      return [[region.part.id, partText(lines, region, regions[index + 1]?.heading)]]
+    }),
+  )
+}
+
+/** The title as printed, unless it is the one that agency and year make. */
+function ownTitle(
+  template: Template,
+  report: Report,
+  title: TitleLines | undefined,
+): Pick<Report, 'title'> {
+  if (!title || isSameTitle(title.text, titleOf(template, report))) return {}
+  return { title: title.text.replace(/\s+/g, ' ') }
+}
+
+function preambleText({ lines, title, start, headings }: FoundParts): string {
+  const own = lines.slice(title?.to ?? 0, start).filter(({ cells }) => !cells)
+  const texts = own.map(({ text }) => text.trim()).filter((text) => !isHeadChrome(text))
+  const glued = headings[0]?.before.trim() ?? ''
+  return [...texts, glued].filter((text) => text !== '' && !isPageNumber(text)).join('\n')
+}
+
+function withPreamble(template: Template, report: Report, text: string): Report {
+  const { preamble, ...fields } = preambleFields(template, report, text)
+  const narratives = preamble === undefined ? report.narratives : { ...report.narratives, preamble }
+  return { ...report, ...fields, narratives }
+}
+
+/** The year whose first of January the preamble names; 0 where it names none. */
+function statedYear(lines: readonly PageLine[], { start }: FoundParts): number {
+  for (const { text } of lines.slice(0, start)) {
+    const year = /((?:19|20)\d{2})\s*年\s*1\s*月\s*1\s*日/.exec(text)?.[1]
+    if (year) return Number(year)
+  }
+  return 0
+}

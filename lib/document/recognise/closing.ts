@@ -1,0 +1,62 @@
+import { halfWidth } from '#lib/text/half-width.ts'
+import { isFootChrome } from './page-chrome.ts'
+import type { PageLine } from './page-lines.ts'
+
+/** Where the text of the last part ends, and who signed it when. */
+export interface Closing {
+  /** The first page line that is no longer text. */
+  readonly end: number
+  readonly signature?: { readonly name: string; readonly date: string }
+}
+
+const longestName = 40
+
+/** The signature and date below the last part, and the end of the text above the page's own foot. */
+export function closingOf(lines: readonly PageLine[], from: number, agency: string): Closing {
+  const foot = lines.findIndex((line, at) => at >= from && !line.cells && isFootChrome(line.text))
+  const end = foot < 0 ? lines.length : foot
+  const dateAt = lastDate(lines, from, end)
+  if (dateAt < 0) return unsigned(lines, end, { from, agency })
+  const date = isoDate(lines[dateAt]?.text ?? '') ?? ''
+  const above = lines[dateAt - 1]
+  const isNamed = dateAt - 1 >= from && above !== undefined && isName(above)
+  const name = isNamed ? above.text.trim() : ''
+  return { end: isNamed ? dateAt - 1 : dateAt, signature: { name, date } }
+}
+
+/** A name without a date is a signature only where it is the agency’s, or was marked as one. */
+function unsigned(
+  lines: readonly PageLine[],
+  end: number,
+  { from, agency }: { readonly from: number; readonly agency: string },
+): Closing {
+  const last = lines[end - 1]
+  if (!last || end - 1 < from || last.cells) return { end }
+  const name = last.text.trim()
+  const isSigned = last.role === 'signature' || (name !== '' && name === agency)
+  return isSigned ? { end: end - 1, signature: { name, date: '' } } : { end }
+}
+
+function lastDate(lines: readonly PageLine[], from: number, end: number): number {
+  for (let at = end - 1; at >= from; at--) {
+    const line = lines[at]
+    if (line && !line.cells && isoDate(line.text) !== undefined) return at
+  }
+  return -1
+}
+
+function isName({ text, cells, kind, role }: PageLine): boolean {
+  if (role === 'signature') return true
+  const plain = text.trim()
+  return (
+    !cells && kind === 'paragraph' && plain.length <= longestName && !/[。；：，！？]/.test(plain)
+  )
+}
+
+/** `2024年1月12日`, in digits or numerals, as `2024-01-12`; undefined where a line is not a date alone. */
+function isoDate(text: string): string | undefined {
+  const plain = halfWidth(text).replace(/\s+/g, '')
+  const match = /^(?:日期[:：])?(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(plain)
+  const [, year = '', month = '', day = ''] = match ?? []
+  return match ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined
+}

@@ -1,0 +1,109 @@
+import { type CellId, cellId } from '#lib/report/cell-id.ts'
+import type { GridCell, Table, Template } from '#templates/schema.ts'
+import { labelKey, stemKey } from './label-key.ts'
+
+/** A line of values that a form prints: where its label stands before it, the label; and its cells. */
+export interface FormLine {
+  readonly table: Table
+  /** As printed; '' where no label stands before the values. */
+  readonly label: string
+  readonly key: string
+  readonly stem: string
+  readonly cells: readonly CellId[]
+  /** The keys of the labels over its cells. */
+  readonly heads: readonly string[]
+}
+
+/** The lines of a form in printed order, and the labels by which it is known. */
+export interface FormLines {
+  readonly template: Template
+  readonly lines: readonly FormLine[]
+  /** The lines whose label has this key. */
+  readonly byKey: ReadonlyMap<string, readonly number[]>
+  /** The lines whose label has this key without its number. */
+  readonly byStem: ReadonlyMap<string, readonly number[]>
+  /** Keys of all labels of the tables. */
+  readonly keys: ReadonlySet<string>
+  /** All keys, one after another: a piece of a label is a piece of this. */
+  readonly words: string
+}
+
+const known = new WeakMap<Template, FormLines>()
+
+/** The lines of a template's tables; computed once per template. */
+export function formLines(template: Template): FormLines {
+  const before = known.get(template)
+  if (before) return before
+  const made = buildLines(template)
+  known.set(template, made)
+  return made
+}
+
+function buildLines(template: Template): FormLines {
+  const lines = template.tables.flatMap(linesOf)
+  const labels = template.tables.flatMap((table) =>
+    table.grid.flat().flatMap((cell) => ('cell' in cell ? [] : [labelText(table, cell)])),
+  )
+  const keys = new Set(labels.map(labelKey))
+  return {
+    template,
+    lines,
+    byKey: grouped(lines, ({ key }) => key),
+    byStem: grouped(lines, ({ stem }) => stem),
+    keys,
+    words: [...keys].join('\n'),
+  }
+}
+
+/** A grid row of values; where no label stands before them, each row of the table too by its own label. */
+function linesOf(table: Table): readonly FormLine[] {
+  return table.grid.flatMap((row) => {
+    const places = row.flatMap((cell) => ('cell' in cell ? [cell.cell] : []))
+    if (places.length === 0) return []
+    const label = row.filter((cell) => 'row' in cell).at(-1)
+    if (label) return [lineOf(table, labelText(table, label), places)]
+    const rows = [...new Set(places.map(([id]) => id))]
+    const single = rows.map((id) =>
+      lineOf(
+        table,
+        table.rows[id]?.label ?? '',
+        places.filter(([other]) => other === id),
+      ),
+    )
+    return [lineOf(table, '', places), ...single]
+  })
+}
+
+function lineOf(
+  table: Table,
+  label: string,
+  places: readonly (readonly [string, string])[],
+): FormLine {
+  return {
+    table,
+    label,
+    key: labelKey(label),
+    stem: stemKey(label),
+    cells: places.map(([row, column]) => cellId(table.id, row, column)),
+    heads: places.map(([, column]) => labelKey(table.columns[column]?.label ?? '')),
+  }
+}
+
+function labelText(table: Table, cell: Exclude<GridCell, { cell: unknown }>): string {
+  if ('text' in cell) return cell.text
+  return ('row' in cell ? table.rows[cell.row] : table.columns[cell.column])?.label ?? ''
+}
+
+function grouped(
+  lines: readonly FormLine[],
+  by: (line: FormLine) => string,
+): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>()
+  for (const [index, line] of lines.entries()) {
+    if (line.key === '') continue
+    const group = groups.get(by(line))
+    if (group) group.push(index)
+    else groups.set(by(line), [index])
+  }
+  return groups
+}

@@ -1,0 +1,59 @@
+import type { AgencyKind } from '#lib/report/report.ts'
+import { halfWidth, withoutSpaces } from '#lib/text/half-width.ts'
+import { yearsIn } from '#lib/text/years.ts'
+import type { Template } from '#templates/schema.ts'
+
+/** What the title of a report says: whose it is and on which year. */
+export interface Identity {
+  readonly agency: string
+  readonly year: number
+}
+
+const endings: readonly (readonly [RegExp, AgencyKind])[] = [
+  [/街道(?:办事处|办)?$/, '街道'],
+  [/镇(?:人民政府|政府)?$/, '镇'],
+  [/(?:乡|苏木)(?:人民政府|政府)?$/, '乡'],
+  [/(?:管委会|管理委员会)$/, '管委会'],
+  [/(?:政府|府)办(?:公室|公厅)?$/, '办公室'],
+  [/政府$|[省市区县州盟旗]$/, '政府'],
+]
+
+/** What kind of body a full name is the name of. */
+export function agencyKindOf(agency: string): AgencyKind {
+  return endings.find(([ending]) => ending.test(agency))?.[1] ?? '部门'
+}
+
+/** Agency and year of a title in either order; '' and 0 where it does not say. */
+export function identityOf(title: string, template: Template): Identity {
+  const plain = withoutSpaces(title)
+  const year = yearsIn(plain)[0] ?? 0
+  const [start = '', rest] = plain.split(yearWords)
+  const agency = start === '' && rest !== undefined ? withoutName(rest, template) : start
+  return { agency: rest === undefined ? withoutName(start, template) : agency, year }
+}
+
+const yearWords = /(?:[12１２][\d０-９]{3}|[一二三四五六七八九零〇○]{4})年度?/
+
+/** How many characters of the statutory name show where it begins. */
+const telling = 4
+
+/** What stands before the statutory name of the document, however much of that is left. */
+function withoutName(text: string, { title }: Template): string {
+  const name = title.pattern.split('年').at(1) ?? ''
+  const found = [...name].flatMap((_, at) => {
+    const piece = name.slice(at, at + telling)
+    const place = text.indexOf(piece)
+    return piece.length === telling && place >= 0 ? [place] : []
+  })
+  return found.length > 0 ? text.slice(0, Math.min(...found)) : ''
+}
+
+/** Whether a line reads like the title of such a document, for any of the forms. */
+export function isTitle(text: string, templates: readonly Template[]): boolean {
+  const plain = withoutSpaces(halfWidth(text))
+  if (plain.length > 60 || /[。；，]/.test(plain)) return false
+  return templates.some(
+    ({ title: { words } }) =>
+      words.every((word) => plain.includes(word)) && plain.endsWith(words.at(-1) ?? ''),
+  )
+}

@@ -1,0 +1,28 @@
+const enumeration =
+  /^(?:\((?:[一二三四五六七八九十]+|\d{1,2})\)|(?:[一二三四五六七八九十]+|\d{1,2})[、.,](?!\d))/
+
+/** The characters of a label that count when two labels are compared: no spaces, marks or widths. */
+export function labelKey(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{Script=Han}\p{L}\p{N}]/gu, '')
+}
+
+/** The key of a label without the number it begins with: `（七）总计` → 总计. */
+export function stemKey(text: string): string {
+  return labelKey(text.normalize('NFKC').replace(/\s+/g, '').replace(enumeration, ''))
+}
+
+/** How many characters of two keys stand in both, in the same order. */
+export function charactersInOrder(one: string, other: string): number {
+  let before: number[] = new Array(other.length + 1).fill(0)
+  for (const sign of one) {
+    const row = [0]
+    for (let at = 1; at <= other.length; at++)
+      row.push(
+        sign === other.charAt(at - 1)
+          ? (before[at - 1] ?? 0) + 1
+          : Math.max(before[at] ?? 0, row[at - 1] ?? 0),
+      )
+    before = row
+  }
+  return before[other.length] ?? 0
+}

@@ -1,0 +1,107 @@
+import type { ReadNote } from '#lib/page/read-page.ts'
+import type { Part, Template } from '#templates/schema.ts'
+import type { FormLines } from './form-lines.ts'
+import { labelKey } from './label-key.ts'
+import { isPageNumber } from './page-chrome.ts'
+import type { PageLine } from './page-lines.ts'
+import type { PartHeading, Spans } from './part-headings.ts'
+import { isBlankText, isValueText } from './value-text.ts'
+
+/** The lines of a part: from its heading, or from its table where the heading is lost, to the next part. */
+export interface PartRegion {
+  readonly part: Part
+  readonly from: number
+  readonly to: number
+  readonly heading?: PartHeading
+}
+
+/** Cuts a page into its parts; `end` is where the text of the page ends. */
+export function partRegions(
+  { parts }: Template,
+  headings: readonly PartHeading[],
+  { lines, spans, end }: { lines: readonly PageLine[]; spans: Spans; end: number },
+): readonly PartRegion[] {
+  const starts = parts.flatMap((part, index): Start[] => {
+    const heading = headings.find((one) => one.part === part)
+    if (heading) return [{ part, heading, at: heading.line, from: heading.line + 1 }]
+    const at = startWithoutHeading(parts, index, { lines, spans })
+    return at === undefined ? [] : [{ part, at, from: at }]
+  })
+  return starts.map(({ at: _, ...start }, index) => ({
+    ...start,
+    to: Math.max(start.from, Math.min(end, starts[index + 1]?.at ?? end)),
+  }))
+}
+
+interface Start extends Omit<PartRegion, 'to'> {
+  /** The line of its heading, or else its first line. */
+  readonly at: number
+}
+
+function startWithoutHeading(
+  parts: readonly Part[],
+  index: number,
+  { lines, spans }: { lines: readonly PageLine[]; spans: Spans },
+): number | undefined {
+  const spanOf = (part: Part | undefined) =>
+    part?.content.kind === 'table' ? spans.get(part.content.table) : undefined
+  const own = spanOf(parts[index])
+  if (!own) {
+    const last = spanOf(parts[index - 1])?.last
+    return last === undefined ? undefined : last + 1
+  }
+  let start = own.first
+  while (start > 0 && lines[start - 1]?.cells) start--
+  return start
+}
+
+/** The text of a part: its lines, without numbers of pages and tables. */
+export function partText(
+  lines: readonly PageLine[],
+  { from, to, heading }: PartRegion,
+  next?: PartHeading,
+): string {
+  const own = lines.slice(from, to).flatMap((line) => (line.kind === 'table' ? [] : [line.text]))
+  const glued = next?.line === to ? next.before : ''
+  return [heading?.behind ?? '', ...own, glued]
+    .map((text) => text.trim())
+    .filter((text) => text !== '' && !isPageNumber(text))
+    .join('\n')
+}
+
+/** What stands in the part of a table and is none of it, and tables that stand in a text. */
+export function unplacedNotes(
+  lines: readonly PageLine[],
+  region: PartRegion,
+  form: FormLines,
+): ReadNote[] {
+  const isTable = region.part.content.kind === 'table'
+  const found = lines.slice(region.from, region.to).flatMap((line, at) => {
+    const text = isTable ? looseText(line, form) : strayRow(line)
+    return text === '' ? [] : [{ text, at: region.from + at }]
+  })
+  const [first] = found
+  if (!first) return []
+  const text = found
+    .map((one) => one.text)
+    .join(' ')
+    .slice(0, longestNote)
+  return [{ kind: 'unplaced', text, at: region.part.id }]
+}
+
+const longestNote = 200
+
+function looseText({ cells, text }: PageLine, { words }: FormLines): string {
+  if (cells || isPageNumber(text) || isBlankText(text) || isValueText(text)) return ''
+  const key = labelKey(text)
+  return words.includes(key) || key.length < 4 ? '' : text.trim()
+}
+
+function strayRow({ kind, cells }: PageLine): string {
+  return kind === 'table' && cells
+    ? cells
+        .map(({ text }) => text.trim())
+        .join(' ')
+        .trim()
+    : ''
+}

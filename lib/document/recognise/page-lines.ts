@@ -1,0 +1,80 @@
+import type { Block, TableBlock } from '#lib/page/block.ts'
+import { placeCells } from '#lib/page/grid.ts'
+import { isBlankText, isValueText } from './value-text.ts'
+
+/** A cell of a row, at its grid columns. */
+export interface LineCell {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+}
+
+/** A line of a page: a row of a table, or a text. */
+export interface PageLine {
+  /** The number of its block. */
+  readonly block: number
+  readonly text: string
+  /** The cells of a row; absent where the line is a text. */
+  readonly cells?: readonly LineCell[]
+  readonly kind: Block['kind']
+  readonly role?: 'signature' | 'date'
+}
+
+/** The page line by line; a paragraph that holds a row of values is a row. */
+export function pageLines(blocks: readonly Block[]): readonly PageLine[] {
+  const lines: PageLine[] = []
+  for (const [index, block] of blocks.entries()) {
+    const found = block.kind === 'table' ? tableRows(block, index) : textLines(block, index)
+    for (const line of found) lines.push(line)
+  }
+  return lines
+}
+
+function textLines(block: Exclude<Block, TableBlock>, index: number): PageLine[] {
+  const role = block.kind === 'paragraph' ? block.role : undefined
+  return block.text.split('\n').flatMap((text): PageLine[] => {
+    if (text.trim() === '') return []
+    const cells = rowOfText(text)
+    return [
+      { block: index, text, kind: block.kind, ...(cells && { cells }), ...(role && { role }) },
+    ]
+  })
+}
+
+function tableRows({ rows }: TableBlock, block: number): PageLine[] {
+  const cells: LineCell[][] = rows.map(() => [])
+  for (const { cell, top, left, right } of placeCells(rows))
+    cells[top]?.push({ text: cell.text, left, right })
+  return cells.map((row) => ({ block, text: '', cells: row, kind: 'table' }))
+}
+
+/** The cells of a text that is a row: parted by tabs or bars, or a label with its numbers behind it. */
+function rowOfText(text: string): readonly LineCell[] | undefined {
+  if (text.includes('\t')) return inOrder(text.split('\t'))
+  if (/[|｜]/.test(text))
+    return inOrder(
+      text
+        .trim()
+        .replace(/^[|｜]|[|｜]$/g, '')
+        .split(/[|｜]/),
+    )
+  return text.length > 120 ? undefined : rowOfSpaces(text.trim())
+}
+
+/** A label, then two or more numbers parted by spaces; or numbers alone. */
+function rowOfSpaces(text: string): readonly LineCell[] | undefined {
+  const pieces = text.split(/\s+/)
+  let first = pieces.length
+  while (first > 0 && isNumeric(pieces[first - 1] ?? '')) first--
+  if (pieces.length - first < 2) return undefined
+  const label = pieces.slice(0, first).join(' ')
+  return inOrder([...(label === '' ? [] : [label]), ...pieces.slice(first)])
+}
+
+function isNumeric(piece: string): boolean {
+  return isBlankText(piece) || (isValueText(piece) && !/[年月日]/.test(piece))
+}
+
+function inOrder(texts: readonly string[]): readonly LineCell[] {
+  return texts.map((text, at) => ({ text: text.trim(), left: at, right: at + 1 }))
+}

@@ -1,0 +1,172 @@
+import type { ReadNote } from '#lib/page/read-page.ts'
+import type { Part, Template } from '#templates/schema.ts'
+import { charactersInOrder, labelKey } from './label-key.ts'
+import type { PageLine } from './page-lines.ts'
+
+/** Where a part begins: the heading, and what stands before and behind it on its line. */
+export interface PartHeading {
+  readonly part: Part
+  readonly line: number
+  readonly text: string
+  /** What stands on the line before and behind the heading: a sentence it is glued to. */
+  readonly before: string
+  readonly behind: string
+  readonly fault?: 'headingReworded' | 'headingNumeral'
+  readonly score: number
+}
+
+/** The first and last line of each table, by its id. */
+export type Spans = ReadonlyMap<string, { readonly first: number; readonly last: number }>
+
+/**
+ * The headings of the parts, in the order of the form: the best chain of lines that read like them.
+ * A sub-heading that repeats a title counts little, and a heading stands before its table.
+ */
+export function partHeadings(
+  { parts }: Template,
+  lines: readonly PageLine[],
+  spans: Spans,
+): readonly PartHeading[] {
+  let chains: Chain[] = []
+  for (const [index, part] of parts.entries()) {
+    const bounds = boundsOf(parts, index, spans)
+    const found = candidates(part, index, lines).filter(
+      ({ line }) => line > bounds.after && line < bounds.before,
+    )
+    chains = pruned([
+      ...chains,
+      ...found.map((heading) => {
+        const near = bounds.before < lines.length && bounds.before - heading.line <= 4 ? 2 : 0
+        const before = bestBefore(chains, heading.line)
+        const score = heading.score + near + (before?.score ?? 0)
+        return { heading, score, before }
+      }),
+    ])
+  }
+  return unrolled(bestBefore(chains, lines.length))
+}
+
+interface Chain {
+  readonly heading: PartHeading
+  readonly score: number
+  readonly before: Chain | undefined
+}
+
+function bestBefore(chains: readonly Chain[], line: number): Chain | undefined {
+  let best: Chain | undefined
+  for (const chain of chains)
+    if (chain.heading.line < line && chain.score > (best?.score ?? 0)) best = chain
+  return best
+}
+
+/** Of the chains those that may still win: no other ends earlier with more. */
+function pruned(chains: readonly Chain[]): Chain[] {
+  const sorted = [...chains].sort((a, b) => a.heading.line - b.heading.line || b.score - a.score)
+  let most = 0
+  return sorted.filter(({ score }) => {
+    const isBetter = score > most
+    most = Math.max(most, score)
+    return isBetter
+  })
+}
+
+function unrolled(last: Chain | undefined): PartHeading[] {
+  const found: PartHeading[] = []
+  for (let chain = last; chain; chain = chain.before) found.unshift(chain.heading)
+  return found
+}
+
+/** A heading stands behind the tables of earlier parts, and before its own and those of later parts. */
+function boundsOf(parts: readonly Part[], index: number, spans: Spans) {
+  const span = ({ content }: Part) =>
+    content.kind === 'table' ? spans.get(content.table) : undefined
+  const earlier = parts.slice(0, index).map((part) => span(part)?.last ?? -1)
+  const later = parts.slice(index).map((part) => span(part)?.first ?? Number.POSITIVE_INFINITY)
+  return { after: Math.max(-1, ...earlier), before: Math.min(...later) }
+}
+
+const longestHeading = 48
+const numerals = '一二三四五六七八九十'
+
+interface Numeral {
+  /** `full`: 一、 · `arabic`: 1、 · `bracket`: （一） · `none`. */
+  readonly kind: 'full' | 'arabic' | 'bracket' | 'none'
+  readonly value: number
+  readonly length: number
+}
+
+function numeralOf(text: string): Numeral {
+  const match =
+    /^\s*(?:第?\s*([一二三四五六七八九十])\s*(?:部分)?\s*[、.．，,]|([1-9])\s*[、.．，,](?!\d)|[（(]\s*(?:[一二三四五六七八九十]+|\d{1,2})\s*[）)])\s*/.exec(
+      text,
+    )
+  if (!match) return { kind: 'none', value: 0, length: 0 }
+  const { length } = match[0]
+  if (match[1]) return { kind: 'full', value: numerals.indexOf(match[1]) + 1, length }
+  if (match[2]) return { kind: 'arabic', value: Number(match[2]), length }
+  return { kind: 'bracket', value: 0, length }
+}
+
+function candidates(part: Part, index: number, lines: readonly PageLine[]): PartHeading[] {
+  return lines.flatMap((line, at) => {
+    if (line.cells) return []
+    const found = headingIn(part, index, line.text)
+    return found && found.score > 0 ? [{ part, line: at, ...found }] : []
+  })
+}
+
+type Found = Pick<PartHeading, 'text' | 'before' | 'behind' | 'fault' | 'score'>
+
+function headingIn(part: Part, index: number, text: string): Found | undefined {
+  const title = labelKey(part.title)
+  if (text.length > longestHeading) return runIn(part, text)
+  const numeral = numeralOf(text)
+  const key = labelKey(text.slice(numeral.length))
+  const whole = { text: text.trim(), before: '', behind: '' }
+  const worth = numeralWorth(part, index, numeral)
+  if (key === title) {
+    const isRight = numeral.kind === 'full' && numeral.value === index + 1
+    return { ...whole, score: 10 + worth, ...(isRight ? {} : { fault: 'headingNumeral' as const }) }
+  }
+  const score = likeness(part, key)
+  if (score === 0 || numeral.kind === 'none' || numeral.kind === 'bracket' || /[。；]/.test(text))
+    return runIn(part, text)
+  return { ...whole, score: score + worth, fault: 'headingReworded' }
+}
+
+function numeralWorth(part: Part, index: number, { kind, value }: Numeral): number {
+  if (kind === 'bracket') return -8
+  if (kind === 'none') return -1
+  if (value !== index + 1) return kind === 'full' ? -1 : -2
+  return kind === 'full' && part.numeral === numerals.charAt(value - 1) ? 3 : 2
+}
+
+/** How far other words name this part: 0 where they do not. */
+function likeness({ title, named = [] }: Part, key: string): number {
+  const own = labelKey(title)
+  const covered = charactersInOrder(key, own) / Math.max(key.length, own.length, 1)
+  if (covered < 0.5 && !named.some((word) => key.includes(labelKey(word)))) return 0
+  return 2 + covered * 5
+}
+
+/** A heading at the start of a longer line, or at the end of the paragraph before it. */
+function runIn({ title, numeral }: Part, text: string): Found | undefined {
+  const heading = `${numeral}、${title}`
+  const at = text.indexOf(heading)
+  if (at < 0) return undefined
+  const before = text.slice(0, at)
+  const behind = text.slice(at + heading.length)
+  const isStart = before.trim() === '' && /^[\s。：:]/.test(behind)
+  const isEnd = /[。；：]\s*$/.test(before) && behind.trim() === ''
+  if (!isStart && !isEnd) return undefined
+  return { text: heading, before, behind: behind.replace(/^[\s。：:]+/, ''), score: 9 }
+}
+
+/** What is to be told of the headings that were found, and of those that were not. */
+export function headingNotes(template: Template, found: readonly PartHeading[]): ReadNote[] {
+  return template.parts.flatMap((part): ReadNote[] => {
+    const heading = found.find((one) => one.part === part)
+    if (!heading) return [{ kind: 'headingMissing', text: part.title, at: part.id }]
+    return heading.fault ? [{ kind: heading.fault, text: heading.text, at: part.id }] : []
+  })
+}

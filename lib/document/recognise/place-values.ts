@@ -1,0 +1,62 @@
+import type { FormLine } from './form-lines.ts'
+import type { LineCell } from './page-lines.ts'
+import type { Placed } from './place-records.ts'
+import type { TableRecord } from './table-records.ts'
+
+/** The texts of the cells of a line in its order, or undefined where their places are not certain. */
+export type ValueTexts = readonly string[] | undefined
+
+/** Where the values of each row stand, learned from the rows that are full: by table and end of label. */
+export type Columns = ReadonlyMap<string, readonly number[] | null>
+
+/** Learns the columns from every row that has as many numbers as the form; `null` where rows disagree. */
+export function learnedColumns(
+  lines: readonly FormLine[],
+  records: readonly TableRecord[],
+  placed: readonly Placed[],
+): Columns {
+  const columns = new Map<string, readonly number[] | null>()
+  for (const { line, record } of placed) {
+    const [form, found] = [lines[line], records[record]]
+    if (!form || !found?.isRow) continue
+    const filled = found.values.filter(isFilled)
+    if (filled.length !== form.cells.length) continue
+    const lefts = filled.map(({ left }) => left)
+    const key = columnsKey(form, found)
+    const before = columns.get(key)
+    const isSame = before === undefined || before?.join() === lefts.join()
+    columns.set(key, isSame ? lefts : null)
+  }
+  return columns
+}
+
+/** The text of each cell of a line: by count where it agrees, else by column, else not at all. */
+export function valueTexts(form: FormLine, found: TableRecord, columns: Columns): ValueTexts {
+  const wanted = form.cells.length
+  const filled = found.values.filter(isFilled)
+  if (filled.length === wanted) return textsOf(filled)
+  if (filled.length === 0) return form.cells.map(() => '')
+  if (wanted === 1 && filled.every(({ text }) => text === filled[0]?.text))
+    return [filled[0]?.text ?? '']
+  const lefts = columns.get(columnsKey(form, found))
+  if (lefts) return atColumns(lefts, filled)
+  if (found.isRow && found.values.length === wanted) return textsOf(found.values)
+  return undefined
+}
+
+function isFilled({ text }: LineCell): boolean {
+  return text.trim() !== ''
+}
+
+function columnsKey({ table, cells }: FormLine, { labelEnd }: TableRecord): string {
+  return `${table.id} ${cells.length} ${labelEnd}`
+}
+
+function atColumns(lefts: readonly number[], filled: readonly LineCell[]): ValueTexts {
+  if (!filled.every(({ left }) => lefts.includes(left))) return undefined
+  return lefts.map((place) => filled.find(({ left }) => left === place)?.text ?? '')
+}
+
+function textsOf(values: readonly LineCell[]): readonly string[] {
+  return values.map(({ text }) => text)
+}

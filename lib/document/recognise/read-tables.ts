@@ -1,0 +1,106 @@
+import type { ReadNote } from '#lib/page/read-page.ts'
+import type { CellId } from '#lib/report/cell-id.ts'
+import { parseCell } from '#lib/report/cell-text.ts'
+import { cellOf, formOf } from '#lib/report/form.ts'
+import type { Cells, CellValue } from '#lib/report/report.ts'
+import { withoutEqualTotals } from '#lib/report/without-equal-totals.ts'
+import type { Table } from '#templates/schema.ts'
+import type { FormLine, FormLines } from './form-lines.ts'
+import { type Placed, placeRecords } from './place-records.ts'
+import { learnedColumns, type ValueTexts, valueTexts } from './place-values.ts'
+import type { TableRecord } from './table-records.ts'
+import { isBlankText } from './value-text.ts'
+
+/** What the tables of a page say, on one form. */
+export interface ReadTables {
+  readonly cells: Cells
+  readonly notes: readonly ReadNote[]
+  readonly placed: readonly Placed[]
+  /** The first and last page line of each table that was found. */
+  readonly spans: ReadonlyMap<string, { readonly first: number; readonly last: number }>
+}
+
+/** Fills the cells of a form from the records of a page; what is missing or uncertain is blank and noted. */
+export function readTables(form: FormLines, records: readonly TableRecord[]): ReadTables {
+  const placed = placeRecords(form, records)
+  const columns = learnedColumns(form.lines, records, placed)
+  const values = new Map<CellId, CellValue>()
+  const notes: ReadNote[] = []
+  const spans = new Map<string, { first: number; last: number }>()
+  for (const { line, record, isReworded } of placed) {
+    const [place, found] = [form.lines[line], records[record]]
+    if (!place || !found) continue
+    const span = spans.get(place.table.id)
+    spans.set(place.table.id, { first: span?.first ?? found.line, last: found.line })
+    const texts = valueTexts(place, found, columns)
+    if (isReworded)
+      notes.push({ kind: 'reworded', text: found.label || found.path, at: rowOf(place) })
+    if (!texts) notes.push({ kind: 'unplaced', text: textOf(found), at: rowOf(place) })
+    for (const [id, value] of readCells(form, place, texts)) values.set(id, value)
+  }
+  return {
+    cells: withoutEqualTotals(formOf(form.template), withBlanks(form, values)),
+    notes: [...notes, ...wordNotes(values), ...missingNotes(form, values)],
+    placed,
+    spans,
+  }
+}
+
+function readCells(
+  { template }: FormLines,
+  { cells }: FormLine,
+  texts: ValueTexts,
+): readonly (readonly [CellId, CellValue])[] {
+  const form = formOf(template)
+  return cells.map((id, at) => {
+    const text = texts?.[at]?.trim() ?? ''
+    return [id, isBlankText(text) ? null : parseCell(text, cellOf(form, id).type)]
+  })
+}
+
+function wordNotes(values: ReadonlyMap<CellId, CellValue>): ReadNote[] {
+  return [...values].flatMap(([at, value]): ReadNote[] =>
+    typeof value === 'object' && value ? [{ kind: 'notANumber', text: value.text, at }] : [],
+  )
+}
+
+/** The address of a row: `requests.received`; of the table where a line holds several. */
+function rowOf({ table, cells, key }: FormLine): string {
+  return key === '' ? table.id : (cells[0] ?? '').split('.').slice(0, 2).join('.')
+}
+
+function textOf({ values }: TableRecord): string {
+  return values
+    .map(({ text }) => text.trim())
+    .join(' ')
+    .trim()
+}
+
+/** What was not found is blank; its totals are left to be computed. */
+function withBlanks({ template }: FormLines, values: ReadonlyMap<CellId, CellValue>): Cells {
+  const cells: Partial<Record<CellId, CellValue>> = {}
+  for (const { id, isTotal } of formOf(template).cells) {
+    const value = values.get(id)
+    if (value !== undefined) cells[id] = value
+    else if (!isTotal) cells[id] = null
+  }
+  return cells
+}
+
+function missingNotes({ template }: FormLines, values: ReadonlyMap<CellId, CellValue>): ReadNote[] {
+  return template.tables.flatMap((table): ReadNote[] => {
+    const rows = Object.entries(table.rows)
+    const missing = rows.filter(([row]) => !hasRow(table, row, values))
+    if (missing.length === rows.length) return [{ kind: 'tableMissing', text: '', at: table.id }]
+    return missing.map(([row, { label }]) => ({
+      kind: 'rowMissing',
+      text: label,
+      at: `${table.id}.${row}`,
+    }))
+  })
+}
+
+function hasRow({ id }: Table, row: string, values: ReadonlyMap<CellId, CellValue>): boolean {
+  const start = `${id}.${row}.`
+  return [...values.keys()].some((cell) => cell.startsWith(start))
+}

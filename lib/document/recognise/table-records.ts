@@ -1,0 +1,151 @@
+import type { FormLines } from './form-lines.ts'
+import { labelKey, stemKey } from './label-key.ts'
+import type { LineCell, PageLine } from './page-lines.ts'
+import { isBlankText, isValueText } from './value-text.ts'
+
+/** Values that stand beside each other on a page, with the labels before them. */
+export interface TableRecord {
+  /** The page line they stand on; the last one where each stands on a line of its own. */
+  readonly line: number
+  /** The label right before them, as printed; '' where none stands in their row. */
+  readonly label: string
+  /** Its key. */
+  readonly key: string
+  /** The key of all labels since the values before. */
+  readonly path: string
+  readonly values: readonly LineCell[]
+  /** The grid column where its label ends. */
+  readonly labelEnd: number
+  /** Whether they stood in one row; else each was a line of its own and blanks are unknown. */
+  readonly isRow: boolean
+  /** The rows of labels above, nearest last. */
+  readonly heads: readonly (readonly LineCell[])[]
+}
+
+/** No label of the form is longer, and no more than this is looked at before a value. */
+const longestPath = 400
+const longestToken = 60
+const mostHeads = 6
+
+/** All runs of values on a page, each with the labels before it. */
+export function tableRecords(
+  lines: readonly PageLine[],
+  forms: readonly FormLines[],
+): readonly TableRecord[] {
+  const isRowLabel = (key: string) => forms.some(({ byKey }) => byKey.has(key))
+  const reading = new Reading(isRowLabel)
+  for (const [index, line] of lines.entries()) {
+    if (line.cells) reading.row(line.cells, index)
+    else reading.text(line.text, index)
+  }
+  return reading.finished()
+}
+
+/** Words behind a known label are a label of their own if they are numbered or long; else they are a value. */
+function looksLikeLabel(text: string): boolean {
+  return stemKey(text) !== labelKey(text) || labelKey(text).length > 4
+}
+
+function lastIndex(cells: readonly LineCell[], test: (cell: LineCell) => boolean): number {
+  for (let at = cells.length - 1; at >= 0; at--) {
+    const cell = cells[at]
+    if (cell && test(cell)) return at
+  }
+  return -1
+}
+
+class Reading {
+  private readonly records: TableRecord[] = []
+  private path: string[] = []
+  private heads: (readonly LineCell[])[] = []
+  private isAfterValues = false
+  /** Values met one a line. */
+  private loose: LineCell[] = []
+  private looseAt = 0
+
+  constructor(private readonly isRowLabel: (key: string) => boolean) {}
+
+  row(cells: readonly LineCell[], line: number): void {
+    this.endLoose()
+    const labelAt = this.labelAt(cells)
+    const values = cells.slice(labelAt + 1)
+    const labels = cells.slice(0, labelAt + 1).filter(({ text }) => text.trim() !== '')
+    if (labelAt === cells.length - 1 || values.every(({ text }) => isBlankText(text))) {
+      const last = labels.at(-1)
+      const isEmptyRow = last && values.length > 0 && this.isRowLabel(labelKey(last.text))
+      if (!isEmptyRow) {
+        this.head(labels)
+        return
+      }
+    }
+    this.add({ line, labels, values, labelEnd: cells[labelAt]?.right ?? 0, isRow: true })
+  }
+
+  text(text: string, line: number): void {
+    if (text.length > longestToken) {
+      this.endLoose()
+      this.path = []
+    } else if (isValueText(text) || isBlankText(text)) {
+      this.loose.push({ text, left: this.loose.length, right: this.loose.length + 1 })
+      this.looseAt = line
+    } else {
+      this.endLoose()
+      this.remember(labelKey(text))
+    }
+  }
+
+  finished(): readonly TableRecord[] {
+    this.endLoose()
+    return this.records
+  }
+
+  /** Where the label right before the values stands: a known one, else the last text before a value. */
+  private labelAt(cells: readonly LineCell[]): number {
+    const firstValue = cells.findIndex(({ text }) => !isBlankText(text) && isValueText(text))
+    const leading = firstValue < 0 ? cells : cells.slice(0, firstValue)
+    const before = lastIndex(leading, ({ text }) => !isBlankText(text))
+    const found = lastIndex(leading, ({ text }) => this.isRowLabel(labelKey(text)))
+    return found < 0 || looksLikeLabel(cells[before]?.text ?? '') ? before : found
+  }
+
+  private head(labels: readonly LineCell[]): void {
+    if (labels.length === 0) return
+    if (this.isAfterValues) this.heads = []
+    this.isAfterValues = false
+    this.heads = [...this.heads.slice(1 - mostHeads), labels]
+    for (const { text } of labels) this.remember(labelKey(text))
+  }
+
+  private remember(key: string): void {
+    this.path.push(key)
+    while (this.path.length > 1 && this.path.join('').length > longestPath) this.path.shift()
+  }
+
+  private endLoose(): void {
+    const values = this.loose
+    this.loose = []
+    if (values.length > 0)
+      this.add({ line: this.looseAt, labels: [], values, labelEnd: 0, isRow: false })
+  }
+
+  private add(found: {
+    readonly line: number
+    readonly labels: readonly LineCell[]
+    readonly values: readonly LineCell[]
+    readonly labelEnd: number
+    readonly isRow: boolean
+  }): void {
+    const { labels, ...rest } = found
+    const label = labels.at(-1)?.text.trim() ?? ''
+    for (const { text } of labels) this.remember(labelKey(text))
+    this.records.push({
+      ...rest,
+      label,
+      key: labelKey(label),
+      path: this.path.join(''),
+      heads: this.heads,
+    })
+    this.path = []
+    this.isAfterValues = true
+  }
+}
