@@ -15,14 +15,14 @@ const marks = [
 const tolerance = 0.001
 
 /**
- * Decodes a text file: by its byte order mark, else by the encoding it declares, else UTF-16 where it
- * has zero bytes, else UTF-8, else GB18030. An encoding that fits without a fault goes before one that nearly fits.
+ * Decodes a text file: by its byte order mark, else UTF-16 where it has zero bytes, else UTF-8, else the
+ * encoding it declares, else GB18030. An encoding that fits without a fault goes before one that nearly fits.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): DecodedText | undefined {
   const marked = marks.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte))
   if (marked) return decoded(bytes, marked.encoding)
   if (bytes.includes(0)) return decodedIfRight(bytes, wideEncoding(bytes))
-  const encodings = [...(declared ? [declared] : []), 'utf-8', 'gb18030']
+  const encodings = ['utf-8', ...(declared ? [declared] : []), 'gb18030']
   const tried = encodings.map((encoding) => decoded(bytes, encoding))
   return (
     tried.find((one) => one?.torn === 0 || (one && isCutOff(one))) ??

@@ -44,3 +44,8 @@ export function isPageNumber(line: string): boolean {
   const text = halfWidth(line.trim())
   return /^[-—–]+\s*\d{1,3}\s*[-—–]+$/.test(text) || /^第\s*\d{1,3}\s*页[^。]{0,12}$/.test(text)
 }
+
+/** A text without the marks that have no width. */
+export function visible(text: string): string {
+  return text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+}

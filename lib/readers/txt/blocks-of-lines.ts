@@ -1,17 +1,20 @@
-import type { Block } from '#lib/page/block.ts'
+import type { Block, TableBlock } from '#lib/page/block.ts'
 import { headingLevelOf, isNumbered, isSentence, isValueText } from '../page-line.ts'
 import { tableOf } from '../table-of.ts'
 import { joinedCells } from './joined-cells.ts'
-import type { TextLine } from './text-line.ts'
+import { type TextLine, tableLine } from './text-line.ts'
 import { titleOf } from './title-lines.ts'
 import { type LineOptions, paragraphsOf } from './unwrapped.ts'
 
 /**
- * Blocks of lines of any origin. What looks like rows becomes tables whose rows hold the cells of one line each, in
- * their order; which row and column they are is not decided here.
+ * Blocks of lines of any origin, tables among them where they were told apart. What else looks like rows becomes
+ * tables whose rows hold the cells of one line each, in their order; which row and column they are is not decided here.
  */
-export function blocksOfLines(lines: readonly string[], options: LineOptions): readonly Block[] {
-  const told = joinedCells(lines)
+export function blocksOfLines(
+  pieces: readonly (string | TableBlock)[],
+  options: LineOptions,
+): readonly Block[] {
+  const told = linesOf(pieces)
   const title = titleOf(told)
   if (!title) return bodyBlocks(told, options)
   return [
@@ -19,6 +22,19 @@ export function blocksOfLines(lines: readonly string[], options: LineOptions): r
     { kind: 'title', text: title.text },
     ...bodyBlocks(told.slice(title.to + 1), options),
   ]
+}
+
+function linesOf(pieces: readonly (string | TableBlock)[]): readonly TextLine[] {
+  const told: TextLine[] = []
+  let lines: string[] = []
+  for (const piece of pieces) {
+    if (typeof piece === 'string') lines.push(piece)
+    else {
+      told.push(...joinedCells(lines), tableLine(piece))
+      lines = []
+    }
+  }
+  return [...told, ...joinedCells(lines)]
 }
 
 function bodyBlocks(lines: readonly TextLine[], options: LineOptions): readonly Block[] {
@@ -40,7 +56,11 @@ function bodyBlocks(lines: readonly TextLine[], options: LineOptions): readonly 
     run = []
   }
   for (const [at, line] of lines.entries()) {
-    if (isPartHeading(lines, at)) {
+    if (line.table) {
+      flushRun()
+      flushProse()
+      blocks.push(line.table)
+    } else if (isPartHeading(lines, at)) {
       flushRun()
       flushProse()
       blocks.push({ kind: 'heading', level: 1, text: filledText(line) })

@@ -1,5 +1,6 @@
 import type { PageReading, ReadNote } from '#lib/page/read-page.ts'
 import { decodeText } from '../decode-text.ts'
+import { visible } from '../page-line.ts'
 import { blocksOfLines } from './blocks-of-lines.ts'
 import { readOwnLines } from './own-lines.ts'
 
@@ -30,8 +31,7 @@ export function readText(text: string): PageReading {
 
 /** Lines without marks that nobody sees. */
 function linesOf(text: string): readonly string[] {
-  return text
-    .replace(/[\uFEFF\u200B-\u200D\u2060\u00AD]/g, '')
+  return visible(text)
     .replace(/\u00A0/g, ' ')
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
 }

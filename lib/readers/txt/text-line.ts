@@ -1,3 +1,4 @@
+import type { TableBlock } from '#lib/page/block.ts'
 import { isPageNumber, isSentence, isValueText } from '../page-line.ts'
 
 /** A line of text with the cells it seems to hold. */
@@ -8,9 +9,15 @@ export interface TextLine {
   readonly cells: readonly string[]
   /**
    * `cells` – surely a row; `cell` – one cell of a table that has a cell a line; `value` – nothing but a value;
-   * `weak` – a row, if rows stand around it; `text` – anything else.
+   * `weak` – a row, if rows stand around it; `table` – a table that stands between lines; `text` – anything else.
    */
-  readonly kind: 'blank' | 'cells' | 'cell' | 'value' | 'weak' | 'text'
+  readonly kind: 'blank' | 'cells' | 'cell' | 'value' | 'weak' | 'table' | 'text'
+  readonly table?: TableBlock
+}
+
+/** A table between lines of text. */
+export function tableLine(table: TableBlock): TextLine {
+  return { raw: '', text: '', cells: [], kind: 'table', table }
 }
 
 /** Tells what one line seems to be. */

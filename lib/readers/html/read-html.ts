@@ -1,0 +1,78 @@
+import { parse } from 'parse5'
+import type { PageReading, ReadNote } from '#lib/page/read-page.ts'
+import { decodeText } from '../decode-text.ts'
+import { blocksOfLines } from '../txt/blocks-of-lines.ts'
+import { htmlPieces } from './html-pieces.ts'
+import { type HtmlNode, walk } from './html-tree.ts'
+import { readOwnFragment } from './own-fragment.ts'
+
+/** Reads a web page, in the encoding of its mark or its meta element, else UTF-8 or GB18030. */
+export function readHtml(bytes: Uint8Array): PageReading {
+  const decoded = decodeText(bytes, declaredEncoding(bytes))
+  if (!decoded)
+    return {
+      kind: 'refused',
+      says: '看不出这个网页用的是什么编码，没有读入；请在浏览器里打开，复制正文再粘贴。',
+    }
+  const reading = readHtmlText(decoded.text)
+  if (reading.kind === 'refused' || decoded.torn === 0) return reading
+  const note: ReadNote = { kind: 'skipped', text: `${decoded.torn} 个字符残缺`, at: 'block:0' }
+  return { kind: 'read', page: { ...reading.page, notes: [...reading.page.notes, note] } }
+}
+
+/** Reads HTML that was pasted, or a script in which it stands escaped. */
+export function readHtmlText(html: string): PageReading {
+  const isEscaped = /<\\\/|\\u003c|\\x3c/i.test(html) && !/<\/(?:p|td|div)>/i.test(html)
+  const page = parse(isEscaped ? unescaped(html) : html)
+  const own = readOwnFragment(page)
+  if (own) return { kind: 'read', page: { blocks: own, notes: [] } }
+  const read = htmlPieces(page)
+  const scripted = read.kind === 'pieces' && !hasTable(read.pieces) ? scriptedPage(page) : undefined
+  const { kind, ...rest } = scripted ? htmlPieces(scripted) : read
+  if (!('pieces' in rest)) return { kind: 'refused', says: rest.says }
+  if (rest.pieces.length === 0)
+    return { kind: 'refused', says: '网页里没有文字，没有读入；请在浏览器里打开，复制正文再粘贴。' }
+  return {
+    kind: 'read',
+    page: { blocks: blocksOfLines(rest.pieces, { isWrapped: false }), notes: [] },
+  }
+}
+
+function hasTable(pieces: readonly unknown[]): boolean {
+  return pieces.some((piece) => typeof piece !== 'string')
+}
+
+/** A page without a table whose script holds one: the script writes the page. */
+function scriptedPage(page: HtmlNode): HtmlNode | undefined {
+  const scripts: string[] = []
+  walk(page, {
+    enter(element) {
+      if (element.tagName === 'script')
+        for (const child of element.childNodes) if ('value' in child) scripts.push(child.value)
+      return element.tagName !== 'script'
+    },
+  })
+  const [longest] = scripts
+    .map(unescaped)
+    .filter((text) => /<table[\s>]/i.test(text))
+    .sort((a, b) => b.length - a.length)
+  return longest === undefined ? undefined : parse(longest.slice(longest.indexOf('<')))
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '', f: '', v: '' }
+
+/** What a string of a script says. */
+function unescaped(script: string): string {
+  return script.replace(/\\(?:u[0-9a-f]{4}|x[0-9a-f]{2}|.)/gis, (written) => {
+    const sign = written.charAt(1)
+    if (written.length > 2) return String.fromCharCode(Number.parseInt(written.slice(2), 16))
+    return escapes[sign] ?? sign
+  })
+}
+
+/** The encoding that a page names in its head; only those whose bytes would be read wrongly without it. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
+  const named = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase()
+  return named && /^(?:gb|big5)/.test(named) ? named : undefined
+}
