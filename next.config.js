@@ -22,5 +22,9 @@ export default {
   // `npm test` checks the types.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [{ source: '/:path*', headers }],
-  experimental: { serverActions: { bodySizeLimit: '6mb' } },
+  experimental: {
+    serverActions: { bodySizeLimit: '6mb' },
+    // Beyond it the proxy cuts a body off: more than the largest file, so that its size can be told.
+    proxyClientMaxBodySize: '34mb',
+  },
 }
