@@ -79,16 +79,33 @@ function Message({ text }: { readonly text: string }) {
   ))
 }
 
-function Actions({ finding, onCure, onAnswer, onAsk }: Props & { readonly onAsk: () => void }) {
+function Actions({
+  finding,
+  onCure,
+  onJump,
+  onAnswer,
+  onAsk,
+}: Props & { readonly onAsk: () => void }) {
   const { cure, severity } = finding
   const asked = answerAskedBy(finding)
-  if (!cure && asked === 'nothing') return null
+  const isInBoth = finding.quote !== undefined && finding.cells.length > 0
+  if (!cure && !isInBoth && asked === 'nothing') return null
   return (
     <div className="mt-1.5 flex flex-wrap items-center gap-2">
       {cure?.writes && (
         <Button size="small" onClick={() => onCure(finding)}>
           {cure.says}
         </Button>
+      )}
+      {isInBoth && (
+        <>
+          <Button size="small" onClick={() => onJump(finding)}>
+            改文字
+          </Button>
+          <Button size="small" onClick={() => onJump(finding, 'cells')}>
+            去看表格
+          </Button>
+        </>
       )}
       {cure && !cure.writes && <span className="text-sm text-ink2">{cure.says}</span>}
       {asked === 'reason' && (

@@ -3,10 +3,13 @@
 import { useMemo } from 'react'
 import { fieldNote } from '#components/checks/field-note.ts'
 import { FillingNote } from '#components/checks/filling-note.tsx'
+import type { FindingEvents } from '#components/checks/finding-events.ts'
 import { FindingsPanel } from '#components/checks/findings-panel.tsx'
 import type { Finding } from '#lib/checks/check.ts'
 import { everyCheckOf } from '#lib/checks/every-check.ts'
+import { safelyCured } from '#lib/checks/safe-cures.ts'
 import type { EditorStore } from './editor-store.ts'
+import { MendAll } from './mend-all.tsx'
 import { isInPart } from './part-mark.ts'
 import { writeStep } from './tell-step.ts'
 import { topics } from './topics.ts'
@@ -17,7 +20,7 @@ interface Props {
   /** A part, or `report-info`. */
   readonly part: string
   /** To bring the place of a finding into view; its cells are lit already. */
-  readonly onJump: (finding: Finding) => void
+  readonly onJump: FindingEvents['onJump']
 }
 
 /** The right column: the findings of a part, and the filling note of the field with the focus. */
@@ -40,7 +43,9 @@ export function PartAside({ store, part, onJump }: Props) {
         checks={everyCheckOf(store.template)}
         chosen={chosen}
         {...events}
-      />
+      >
+        {safelyCured(findings).length > 0 && <MendAll store={store} />}
+      </FindingsPanel>
       {note && <FillingNote {...note} />}
     </>
   )
@@ -50,9 +55,9 @@ export function PartAside({ store, part, onJump }: Props) {
 export function findingEvents(store: EditorStore, onJump: Props['onJump']) {
   const answerField = ({ fingerprint }: Finding) => `answers.${fingerprint}`
   return {
-    onJump(finding: Finding) {
+    onJump(finding: Finding, to?: 'cells') {
       store.attention.choose(finding)
-      onJump(finding)
+      onJump(finding, to)
     },
     /** A cure may write a whole text: it is made for the text as it stands now. */
     onCure({ fingerprint }: Finding) {

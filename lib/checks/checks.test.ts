@@ -33,6 +33,7 @@ describe('the list of checks', () => {
       'own-names',
       'relation-checks',
       'run-checks',
+      'safe-cures',
       'traps',
     ]
     expect(tables.filter((file) => !ids.has(file))).toEqual(others.map((name) => `${name}.test.ts`))

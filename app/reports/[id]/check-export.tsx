@@ -2,8 +2,11 @@
 
 import { useMemo } from 'react'
 import { FindingCard } from '#components/checks/finding-card.tsx'
+import type { FindingEvents } from '#components/checks/finding-events.ts'
 import { severityCounts } from '#components/checks/severity.ts'
+import { SeverityFilter, useSeverity } from '#components/checks/severity-filter.tsx'
 import type { EditorStore } from '#components/form/editor-store.ts'
+import { MendAll } from '#components/form/mend-all.tsx'
 import { findingEvents } from '#components/form/part-aside.tsx'
 import { isInPart } from '#components/form/part-mark.ts'
 import { topics } from '#components/form/topics.ts'
@@ -19,7 +22,7 @@ interface Props {
   readonly store: EditorStore
   readonly report: string
   readonly steps: readonly Step[]
-  readonly onJump: (finding: Finding) => void
+  readonly onJump: FindingEvents['onJump']
   readonly onGo: (step: string) => void
   /** Sends what is not saved yet; false where it did not arrive. */
   readonly onFlush: () => Promise<boolean>
@@ -32,7 +35,8 @@ export function CheckExport({ store, report, steps, onJump, onGo, onFlush }: Pro
   const isChecked = useTopic(store, topics.findings, () => store.isChecked())
   const events = useMemo(() => findingEvents(store, onJump), [store, onJump])
   const open = openFindings(all, answers)
-  const groups = grouped(store, steps, open)
+  const { filter, visible } = useSeverity(open)
+  const groups = grouped(store, steps, visible)
   const checks = everyCheckOf(store.template)
   return (
     <div className="flex max-w-[816px] flex-col gap-4">
@@ -42,6 +46,10 @@ export function CheckExport({ store, report, steps, onJump, onGo, onFlush }: Pro
           检查
           <span className="text-sm font-normal text-ink2">{severityCounts(open)}</span>
         </h2>
+        <div className="mt-2">
+          <SeverityFilter {...filter} />
+          <MendAll store={store} />
+        </div>
         {open.length === 0 && (isChecked ? nothingOpen : checking)}
         {groups.map(({ step, findings }) => (
           <div key={step.id} className="mt-3">

@@ -1,17 +1,17 @@
 'use client'
 
 import { Suspense, useEffect, useRef } from 'react'
+import type { FindingEvents } from '#components/checks/finding-events.ts'
 import type { EditorStore } from '#components/form/editor-store.ts'
 import { topics } from '#components/form/topics.ts'
 import { useTopic } from '#components/form/use-topic.ts'
 import { Button } from '#components/ui/button.tsx'
-import type { Finding } from '#lib/checks/check.ts'
 import { PartAside } from './lazy-steps.tsx'
 
 interface Props {
   readonly store: EditorStore
   readonly part: string
-  readonly onJump: (finding: Finding) => void
+  readonly onJump: FindingEvents['onJump']
   /** Whether it stands over the page where the window is too narrow for three columns. */
   readonly isOpen: boolean
   readonly onClose: () => void

@@ -29,11 +29,11 @@ export function Editor(props: Props) {
   const [isOpen, setOpen] = useState(false)
   const onFlush = useCallback(() => queue.flush(), [queue])
   const onJump = useCallback(
-    (finding: Finding) => {
+    (finding: Finding, to?: 'cells') => {
       setOpen(false)
-      go(stepOfFinding(store.template, finding))
+      go(stepOfFinding(store.template, finding, to))
       // After the step is drawn and its heading has had the focus.
-      requestAnimationFrame(() => showFinding(finding))
+      requestAnimationFrame(() => showFinding(finding, to))
     },
     [store, go],
   )

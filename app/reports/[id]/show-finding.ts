@@ -5,10 +5,10 @@ import { cellField } from '#lib/report/fields.ts'
 const patience = 120
 
 /** Brings the place of a finding into view and puts the caret there, once its step is drawn. */
-export function showFinding(finding: Finding, frames = patience): void {
-  const control = placeOf(finding)
+export function showFinding(finding: Finding, to?: 'cells', frames = patience): void {
+  const control = placeOf(to === 'cells' ? { ...finding, quote: '' } : finding)
   if (control) show(control, finding.quote)
-  else if (frames > 0) requestAnimationFrame(() => showFinding(finding, frames - 1))
+  else if (frames > 0) requestAnimationFrame(() => showFinding(finding, to, frames - 1))
 }
 
 /** Words come before cells: a finding about both is read in the text it quotes. */

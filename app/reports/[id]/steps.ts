@@ -46,8 +46,14 @@ export function stepsOf(template: Template): readonly Step[] {
   ]
 }
 
-/** The step where a finding is mended. */
-export function stepOfFinding(template: Template, finding: Finding): string {
-  const parts = [reportInfo, ...template.parts.map(({ id }) => id)]
+/** The step where a finding is mended; where it is about words and cells, of its words or its cells. */
+export function stepOfFinding(template: Template, finding: Finding, to?: 'cells'): string {
+  const [cell = ''] = finding.cells
+  const table = template.parts.find(
+    ({ content }) => content.kind === 'table' && cell.startsWith(`${content.table}.`),
+  )
+  if (to === 'cells' && table) return table.id
+  const own = finding.quote ? template.parts.filter(({ id }) => id === finding.part) : []
+  const parts = [...own.map(({ id }) => id), reportInfo, ...template.parts.map(({ id }) => id)]
   return parts.find((part) => isInPart(template, part, finding)) ?? reportInfo
 }
