@@ -117,3 +117,17 @@ test('Ctrl+Z takes typing back step by step, and Ctrl+Y brings it again', async 
   await page.keyboard.press('Control+y')
   await expect(cell(page, received)).toHaveValue('6')
 })
+
+test('on a phone the cell that is typed in stands beside its label, not under it', async ({
+  app,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openReport(page, await seed(app, filledDraft), 'requests')
+  for (const id of [received, 'requests.received.otherOrganization', total]) {
+    const input = cell(page, id)
+    await input.click()
+    await expect(input).toBeInViewport({ ratio: 1 })
+    await expect(page.getByRole('rowheader').first()).toBeInViewport({ ratio: 1 })
+  }
+})

@@ -2,6 +2,7 @@
 
 import { type CompositionEvent, useMemo, useRef } from 'react'
 import { useForm } from 'react-hook-form'
+import { useIsNarrow } from '#components/ui/use-is-narrow.ts'
 import { tableBlock } from '#lib/document/compose.ts'
 import { type PlacedCell, placeCells } from '#lib/page/grid.ts'
 import { cellNames, isValue } from '#lib/page/table-labels.ts'
@@ -27,7 +28,8 @@ interface Props {
 
 /** A statutory table with an input in each value cell, its labels and merges as they are printed. */
 export function StatutoryTable({ store, table, name }: Props) {
-  const printed = useMemo(() => printedTable(table), [table])
+  const isNarrow = useIsNarrow()
+  const printed = useMemo(() => printedTable(table, isNarrow), [table, isNarrow])
   const { register } = useForm<CellTexts>()
   const element = useRef<HTMLTableElement>(null)
   const keys = useGridKeys(store, printed.map)
@@ -77,27 +79,42 @@ export function StatutoryTable({ store, table, name }: Props) {
 }
 
 const tableClass =
-  'w-full max-w-[1080px] min-w-[800px] table-fixed border-separate border-spacing-0 border-l border-line2 bg-paper text-sm [&>:nth-child(2)>:first-child>*]:border-t'
+  'w-full max-w-[1080px] min-w-[800px] table-fixed border-separate border-spacing-0 border-l border-line2 bg-paper text-sm max-sm:min-w-[560px] max-sm:text-xs [&>:nth-child(2)>:first-child>*]:border-t'
 const headClass = 'sticky top-[var(--sticky-top,0px)] z-20'
 const valueClass = 'relative h-[27px] border-r border-b border-line p-0'
 
-function printedTable(table: Table) {
+/** On a phone the labels stay in view beside the values only if they take no more than this. */
+const narrowLabels = 0.3
+
+function printedTable(table: Table, isNarrow: boolean) {
   const block = tableBlock(table)
   const places = placeCells(block.rows)
   const rows = block.rows.map((_, top) => places.filter((place) => place.top === top))
-  const sum = table.widths.reduce((total, width) => total + width, 0)
-  const columns = table.widths.map((width, left) => ({ left, width: `${(100 * width) / sum}%` }))
+  const labels = Math.min(...places.filter(({ cell }) => isValue(cell)).map(({ left }) => left))
+  const widths = isNarrow ? withNarrowLabels(table.widths, labels) : table.widths
+  const columns = widths.map((width, left) => ({ left, width: `${(100 * width) / sum(widths)}%` }))
   return {
     block,
     columns,
-    widths: table.widths,
-    labels: Math.min(...places.filter(({ cell }) => isValue(cell)).map(({ left }) => left)),
+    widths,
+    labels,
     map: new GridMap(block),
     kindOf: (place: PlacedCell) => labelKind(place, places),
     names: cellNames(block),
     head: rows.slice(0, block.headerRows),
     body: rows.slice(block.headerRows),
   }
+}
+
+function withNarrowLabels(widths: readonly number[], labels: number): readonly number[] {
+  const values = sum(widths.slice(labels))
+  const most = (values * narrowLabels) / (1 - narrowLabels)
+  const factor = Math.min(1, most / Math.max(1, sum(widths.slice(0, labels))))
+  return widths.map((width, column) => (column < labels ? width * factor : width))
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0)
 }
 
 /** Composed text is taken when it is whole; no key or event of an input method is touched. */
