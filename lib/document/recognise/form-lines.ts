@@ -12,6 +12,8 @@ export interface FormLine {
   readonly cells: readonly CellId[]
   /** The keys of the labels over its cells. */
   readonly heads: readonly string[]
+  /** The key of a group that ends with this line, if the line takes what the others of it do not. */
+  readonly group?: string
 }
 
 /** The lines of a form in printed order, and the labels by which it is known. */
@@ -57,11 +59,11 @@ function buildLines(template: Template): FormLines {
 
 /** A grid row of values; where no label stands before them, each row of the table too by its own label. */
 function linesOf(table: Table): readonly FormLine[] {
-  return table.grid.flatMap((row) => {
+  return table.grid.flatMap((row, at): FormLine[] => {
     const places = row.flatMap((cell) => ('cell' in cell ? [cell.cell] : []))
     if (places.length === 0) return []
     const label = row.filter((cell) => 'row' in cell).at(-1)
-    if (label) return [lineOf(table, labelText(table, label), places)]
+    if (label) return [{ ...lineOf(table, labelText(table, label), places), ...groupOf(table, at) }]
     const rows = [...new Set(places.map(([id]) => id))]
     const single = rows.map((id) =>
       lineOf(
@@ -70,8 +72,23 @@ function linesOf(table: Table): readonly FormLine[] {
         places.filter(([other]) => other === id),
       ),
     )
-    return [lineOf(table, '', places), ...single]
+    return [...single, lineOf(table, '', places)]
   })
+}
+
+/** The group that ends with a row, where its name holds the row’s: （六）其他处理 and 3.其他. */
+function groupOf(table: Table, bottom: number): Pick<FormLine, 'group'> {
+  const own = table.grid[bottom]?.find((cell) => 'row' in cell)
+  const stem = own ? stemKey(labelText(table, own)) : ''
+  const groups = table.grid
+    .slice(0, bottom)
+    .flatMap((row, top) =>
+      row.flatMap((cell) =>
+        'text' in cell && top + (cell.rowspan ?? 1) === bottom + 1 ? [cell.text] : [],
+      ),
+    )
+  const named = groups.find((text) => stem !== '' && stemKey(text).includes(stem))
+  return named === undefined ? {} : { group: labelKey(named) }
 }
 
 function lineOf(

@@ -168,14 +168,20 @@ function likest(lines: readonly FormLine[], record: TableRecord): number | undef
   return best
 }
 
+function numberOf(label: string): string {
+  return /^\s*[（(]?([一二三四五六七八九十]+|\d{1,2})[）)、.．]/.exec(label)?.[1] ?? ''
+}
+
 /** How much of the shorter label stands in the longer one, a little more where they begin with the same number. */
-function likeness(line: FormLine, { label, path }: TableRecord): number {
-  const own = label === '' ? path.slice(-line.key.length) : label
+function likeness(line: FormLine, { label, key, path }: TableRecord): number {
+  if (key !== '' && key === line.group) return 1
+  const own = label || path.slice(-line.key.length)
   const stem = stemKey(own)
   if (line.key === '' || stem.length < 3 || stem.length > 80) return 0
   const common = charactersInOrder(stem, line.stem)
   if (common < 3) return 0
   const contained = common / Math.min(stem.length, line.stem.length)
   const covered = common / Math.max(stem.length, line.stem.length)
-  return contained < 0.8 ? 0 : contained * 0.7 + covered * 0.3
+  const isSameNumber = numberOf(own) !== '' && numberOf(own) === numberOf(line.label)
+  return contained < 0.8 ? 0 : contained * 0.7 + covered * 0.3 + (isSameNumber ? 0.1 : 0)
 }

@@ -1,4 +1,5 @@
 import type { FormLine } from './form-lines.ts'
+import { labelKey } from './label-key.ts'
 import type { LineCell } from './page-lines.ts'
 import type { Placed } from './place-records.ts'
 import type { TableRecord } from './table-records.ts'
@@ -34,14 +35,18 @@ export function learnedColumns(
 export function valueTexts(form: FormLine, found: TableRecord, columns: Columns): ValueTexts {
   const wanted = form.cells.length
   const filled = found.values.filter(isFilled)
-  if (filled.length === wanted) return textsOf(filled)
+  if (filled.length === wanted) return inHeadOrder(form, found, filled)
   if (filled.length === 0) return form.cells.map(() => '')
   if (wanted === 1 && filled.every(({ text }) => text === filled[0]?.text))
     return [filled[0]?.text ?? '']
   const lefts = columns.get(columnsKey(form, found))
-  if (lefts) return atColumns(lefts, filled)
-  if (found.isRow && found.values.length === wanted) return textsOf(found.values)
-  return undefined
+  if (lefts === null) return undefined
+  if (lefts) {
+    if (!filled.every(({ left }) => lefts.includes(left))) return undefined
+    return inHeadOrder(form, found, atColumns(lefts, filled))
+  }
+  if (!found.isRow || found.values.length !== wanted) return undefined
+  return inHeadOrder(form, found, found.values)
 }
 
 function isFilled({ text }: LineCell): boolean {
@@ -52,11 +57,36 @@ function columnsKey({ table, cells }: FormLine, { labelEnd }: TableRecord): stri
   return `${table.id} ${cells.length} ${labelEnd}`
 }
 
-function atColumns(lefts: readonly number[], filled: readonly LineCell[]): ValueTexts {
-  if (!filled.every(({ left }) => lefts.includes(left))) return undefined
-  return lefts.map((place) => filled.find(({ left }) => left === place)?.text ?? '')
+function atColumns(lefts: readonly number[], filled: readonly LineCell[]): readonly LineCell[] {
+  return lefts.map(
+    (left) => filled.find((cell) => cell.left === left) ?? { text: '', left, right: left + 1 },
+  )
 }
 
-function textsOf(values: readonly LineCell[]): readonly string[] {
-  return values.map(({ text }) => text)
+/**
+ * In the order of the form; where the heads over the values name each of its columns, in theirs. Heads
+ * that stand in another order, but not over the values, make the places uncertain.
+ */
+function inHeadOrder(
+  { heads }: FormLine,
+  found: TableRecord,
+  values: readonly LineCell[],
+): ValueTexts {
+  const order = values.map(({ text }) => text)
+  if (new Set(heads).size < heads.length) return order
+  const named = found.heads.map((row) =>
+    row.flatMap(({ text, left }) => {
+      const at = heads.indexOf(labelKey(text))
+      return at < 0 ? [] : [{ at, left }]
+    }),
+  )
+  const overhead = new Map(named.flat().map(({ at, left }) => [left, at]))
+  const places = values.map(({ left }) => overhead.get(left) ?? -1)
+  if (found.isRow && new Set(places).size === heads.length && !places.includes(-1))
+    return heads.map((_, at) => order[places.indexOf(at)] ?? '')
+  return named.every(isRising) ? order : undefined
+}
+
+function isRising(row: readonly { readonly at: number }[]): boolean {
+  return row.every(({ at }, index) => index === 0 || at > (row[index - 1]?.at ?? 0))
 }

@@ -1,4 +1,4 @@
-import type { FormLines } from './form-lines.ts'
+import type { FormLine, FormLines } from './form-lines.ts'
 import { labelKey, stemKey } from './label-key.ts'
 import type { LineCell, PageLine } from './page-lines.ts'
 import { isBlankText, isValueText } from './value-text.ts'
@@ -32,11 +32,10 @@ export function tableRecords(
   lines: readonly PageLine[],
   forms: readonly FormLines[],
 ): readonly TableRecord[] {
-  const isRowLabel = (key: string) => forms.some(({ byKey }) => byKey.has(key))
-  const reading = new Reading(isRowLabel)
+  const reading = new Reading(forms)
   for (const [index, line] of lines.entries()) {
-    if (line.cells) reading.row(line.cells, index)
-    else reading.text(line.text, index)
+    if (line.cells && line.cells.length > 1) reading.row(line.cells, index)
+    else reading.text(line.cells?.[0]?.text ?? line.text, index)
   }
   return reading.finished()
 }
@@ -54,6 +53,10 @@ function lastIndex(cells: readonly LineCell[], test: (cell: LineCell) => boolean
   return -1
 }
 
+function isLabelOf({ key }: FormLine, label: string): boolean {
+  return key !== '' && label.endsWith(key)
+}
+
 class Reading {
   private readonly records: TableRecord[] = []
   private path: string[] = []
@@ -63,22 +66,16 @@ class Reading {
   private loose: LineCell[] = []
   private looseAt = 0
 
-  constructor(private readonly isRowLabel: (key: string) => boolean) {}
+  constructor(private readonly forms: readonly FormLines[]) {}
 
   row(cells: readonly LineCell[], line: number): void {
     this.endLoose()
     const labelAt = this.labelAt(cells)
     const values = cells.slice(labelAt + 1)
     const labels = cells.slice(0, labelAt + 1).filter(({ text }) => text.trim() !== '')
-    if (labelAt === cells.length - 1 || values.every(({ text }) => isBlankText(text))) {
-      const last = labels.at(-1)
-      const isEmptyRow = last && values.length > 0 && this.isRowLabel(labelKey(last.text))
-      if (!isEmptyRow) {
-        this.head(labels)
-        return
-      }
-    }
-    this.add({ line, labels, values, labelEnd: cells[labelAt]?.right ?? 0, isRow: true })
+    if (values.some(({ text }) => isValueText(text)) || this.isEmptyRow(labels, values))
+      this.add({ line, labels, values, labelEnd: cells[labelAt]?.right ?? 0, isRow: true })
+    else this.head(cells.filter(({ text }) => text.trim() !== ''))
   }
 
   text(text: string, line: number): void {
@@ -106,6 +103,25 @@ class Reading {
     const before = lastIndex(leading, ({ text }) => !isBlankText(text))
     const found = lastIndex(leading, ({ text }) => this.isRowLabel(labelKey(text)))
     return found < 0 || looksLikeLabel(cells[before]?.text ?? '') ? before : found
+  }
+
+  private isRowLabel(key: string): boolean {
+    return this.forms.some(({ byKey }) => byKey.has(key))
+  }
+
+  /** Whether a row without one number has places for some: the label of a row, then blanks or words. */
+  private isEmptyRow(labels: readonly LineCell[], values: readonly LineCell[]): boolean {
+    const key = labelKey(labels.at(-1)?.text ?? '')
+    const texts = values.filter(({ text }) => !isBlankText(text))
+    if (values.length === 0 || texts.some(({ text }) => this.isLabelPiece(text))) return false
+    return this.forms.some(({ lines }) =>
+      lines.some((line) => line.cells.length <= values.length && isLabelOf(line, key)),
+    )
+  }
+
+  private isLabelPiece(text: string): boolean {
+    const key = labelKey(text)
+    return this.forms.some(({ words }) => words.includes(key))
   }
 
   private head(labels: readonly LineCell[]): void {
