@@ -1,10 +1,13 @@
 import type { Severity } from '#lib/checks/check.ts'
+import type { CellId } from '#lib/report/cell-id.ts'
+import { continuationsOf, isReckoned } from '#lib/report/continuations.ts'
 import { cellField } from '#lib/report/fields.ts'
 import type { Cell } from '#lib/report/form.ts'
+import { valueAt } from '#lib/report/settled.ts'
 import type { EditorStore } from './editor-store.ts'
 
 /**
- * How the value of a cell is drawn: `sum` a computed total, `typed` a total typed over it, `zero`,
+ * How the value of a cell is drawn: `sum` a computed figure, `typed` one typed over it, `zero`,
  * `junk` what is no number, `plain` any other.
  */
 export type CellLook = 'sum' | 'sum zero' | 'typed' | 'zero' | 'junk' | 'plain'
@@ -12,10 +15,22 @@ export type CellLook = 'sum' | 'sum zero' | 'typed' | 'zero' | 'junk' | 'plain'
 /** The look of a cell; a string, so that equal looks are the same snapshot. */
 export function cellLook(store: EditorStore, { id, isTotal }: Cell): CellLook {
   const value = store.value(cellField(id))
-  if (isTotal && value === null) return store.fieldText(cellField(id)) === '0' ? 'sum zero' : 'sum'
+  const follows = isTotal || followsFromLastYear(store, id)
+  if (follows && value === null) return store.fieldText(cellField(id)) === '0' ? 'sum zero' : 'sum'
   if (typeof value === 'object' && value?.text) return 'junk'
-  if (isTotal) return 'typed'
+  if (follows) return 'typed'
   return value === 0 ? 'zero' : 'plain'
+}
+
+/** Whether the cell is reckoned from last year's figure while nobody types there. */
+function followsFromLastYear(store: EditorStore, id: CellId): boolean {
+  const last = store.lastYear()
+  if (!last) return false
+  const continuation = continuationsOf(store.form).find(
+    ({ now }) => store.form.cells[now]?.id === id,
+  )
+  if (!continuation || !isReckoned(continuation)) return false
+  return typeof valueAt(last.settled, continuation.last) === 'number'
 }
 
 const inks: Readonly<Record<CellLook, string>> = {

@@ -8,6 +8,7 @@ import type { FieldChange } from './edit-history.ts'
 import type { EditorValues } from './editor-values.ts'
 import { generatedFields, generatedText } from './generated-text.ts'
 import { LiveFindings, type ReadKind } from './live-findings.ts'
+import { type LeftoversIn, LiveLeftovers } from './live-leftovers.ts'
 import { type PartMark, partMark, reportInfo, sameMark } from './part-mark.ts'
 import { topics } from './topics.ts'
 
@@ -28,6 +29,7 @@ const everything: ReadonlySet<Kind> = new Set(['cells', 'narratives', 'identity'
 /** Everything that follows from a draft, kept up as it changes: sums, titles, findings, marks. */
 export class DraftReview {
   readonly findings: LiveFindings
+  readonly leftovers = new LiveLeftovers()
   readonly cellMarks = new CellMarks()
   readonly #options: ReviewOptions
   /** What changed since the late checks ran. */
@@ -47,8 +49,13 @@ export class DraftReview {
   }
 
   /** Runs these checks from now on; answers with the topics whose listeners are to look again. */
-  use(checks: readonly Check[], values: EditorValues): readonly string[] {
+  use(
+    checks: readonly Check[],
+    values: EditorValues,
+    leftoversIn?: LeftoversIn,
+  ): readonly string[] {
     this.findings.use(checks)
+    this.leftovers.use(leftoversIn)
     return [topics.findings, ...this.#review(values, everything)]
   }
 
@@ -61,10 +68,18 @@ export class DraftReview {
     const fields = changes.map(({ field }) => field)
     const kinds = new Set(fields.flatMap(kindsOf))
     const sums = kinds.has('cells') ? this.#changedSums(values.settled) : []
+    const figures = fields.some(isOfLastYear) ? figureTopics(values) : []
     const texts = kinds.has('identity') ? this.#changedTexts(values) : []
     const isNow = this.#options.rest ? isEarly : undefined
     if (isNow) for (const kind of kinds) this.#owed.add(kind)
-    return [topics.draft, ...fields, ...sums, ...texts, ...this.#review(values, kinds, isNow)]
+    return [
+      topics.draft,
+      ...fields,
+      ...sums,
+      ...figures,
+      ...texts,
+      ...this.#review(values, kinds, isNow),
+    ]
   }
 
   /** Calls back when typing rests, if checks wait for it. */
@@ -100,11 +115,19 @@ export class DraftReview {
     const input = checkInput(this.#options, values)
     const told =
       this.findings.rerun(input, kinds, which) || kinds.has('answers') ? [topics.findings] : []
+    const isLeft = which !== isEarly || kinds.has('answers')
+    const left = isLeft && this.leftovers.refresh(input.template, draft) ? [topics.leftovers] : []
     const open = openFindings(this.findings.all, draft.answers)
     const cells = this.cellMarks.follow(open, settled)
-    const marked = { template: input.template, report: input.report, settled, open }
+    const marked = {
+      template: input.template,
+      report: input.report,
+      settled,
+      open,
+      left: this.leftovers.all,
+    }
     const parts = this.#parts.filter((part) => this.#remark(part, partMark(part, marked)))
-    return [...told, ...cells.map(topics.mark), ...parts.map(topics.part)]
+    return [...told, ...left, ...cells.map(topics.mark), ...parts.map(topics.part)]
   }
 
   #remark(part: string, mark: PartMark): boolean {
@@ -142,10 +165,20 @@ function generatedTexts(values: EditorValues): readonly string[] {
   return generatedFields.map((field) => generatedText(field, values))
 }
 
+function isOfLastYear(field: Field): boolean {
+  return split(field)[0] === 'lastYear'
+}
+
+/** All that shows last year's figures, their sums among it. */
+function figureTopics({ form }: EditorValues): readonly string[] {
+  const totals = form.cells.filter(({ isTotal }) => isTotal)
+  return [topics.lastYear, ...totals.map(({ id }) => `lastYear.${cellField(id)}`)]
+}
+
 /** What kinds of checks read a field; none reads the list's label. A profile tunes them all. */
 function kindsOf(field: Field): readonly Kind[] {
   const [group] = split(field)
-  if (group === 'lastYear') return [...everything]
+  if (isOfLastYear(field)) return [...everything]
   if (group === 'cells' || group === 'narratives' || group === 'answers') return [group]
   return group === 'label' ? ['notes'] : ['identity']
 }

@@ -13,6 +13,7 @@ import { type Edit, EditSession } from './edit-session.ts'
 import { EditorValues, type Write } from './editor-values.ts'
 import { printField } from './field-text.ts'
 import { generatedText } from './generated-text.ts'
+import type { LeftoversIn } from './live-leftovers.ts'
 import type { PartMark } from './part-mark.ts'
 import { Topics, topics } from './topics.ts'
 
@@ -30,6 +31,9 @@ export class EditorStore {
   readonly #review: DraftReview
   readonly #conflicts = new Conflicts()
   readonly #topics = new Topics()
+  /** Last year's report, where the draft keeps one; and what is left of its texts. */
+  readonly lastYear = () => this.#values.lastYear
+  readonly leftovers = () => this.#review.leftovers.all
   readonly #writeListeners = new Set<(changes: readonly FieldChange[]) => void>()
 
   constructor({ draft, ...options }: EditorStoreOptions) {
@@ -60,13 +64,14 @@ export class EditorStore {
   /** What an input shows: the text being typed, the value, or what is made in its place. */
   fieldText(field: Field): string {
     const value = this.value(field)
-    const kept = value === null ? this.#generated(field) : printField(this.form, field, value)
+    const kept =
+      value === null ? generatedText(field, this.#values) : printField(this.form, field, value)
     return this.#session.typedText(field) ?? kept
   }
 
   /** Whether the field is absent, so that it shows what the program makes: a sum, a title. */
   isGenerated(field: Field): boolean {
-    return this.value(field) === null && this.#generated(field) !== ''
+    return this.value(field) === null && generatedText(field, this.#values) !== ''
   }
 
   /** One key press: the text as it stands in the input now. */
@@ -119,9 +124,9 @@ export class EditorStore {
     this.#session.receive(changed)
   }
 
-  /** Checks the draft from now on. */
-  check(checks: readonly Check[]): void {
-    this.#topics.tell(this.#review.use(checks, this.#values))
+  /** Checks the draft from now on, and looks for what is left of last year. */
+  check(checks: readonly Check[], leftoversIn?: LeftoversIn): void {
+    this.#topics.tell(this.#review.use(checks, this.#values, leftoversIn))
   }
 
   /** Runs the checks that wait until typing rests. */
@@ -194,9 +199,5 @@ export class EditorStore {
   #tell(told: readonly string[]): void {
     this.attention.follow(this.findings())
     this.#topics.tell(told)
-  }
-
-  #generated(field: Field): string {
-    return generatedText(field, this.#values)
   }
 }

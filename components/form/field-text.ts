@@ -23,9 +23,10 @@ function parseYear(text: string): number | undefined {
   return /^\d{4}$/.test(cleaned) ? Number(cleaned) : undefined
 }
 
-/** The cell that a field is the value of, if it is one of the form's. */
+/** The cell that a field is the value of, this year's or last year's, if it is one of the form's. */
 export function cellOf(form: Form, field: Field): Cell | undefined {
   const [group, key] = split(field)
+  if (group === 'lastYear') return cellOf(form, key)
   const index = group === 'cells' ? form.indexOf.get(key) : undefined
   return index === undefined ? undefined : form.cells[index]
 }

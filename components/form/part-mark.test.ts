@@ -22,7 +22,13 @@ function mark(part: string, report: Partial<Report>, ...open: readonly Finding[]
     ...report,
   }
   const cells = settled(form, whole.cells)
-  return partMark(part, { template: annualReport2021, report: whole, settled: cells, open })
+  return partMark(part, {
+    template: annualReport2021,
+    report: whole,
+    settled: cells,
+    open,
+    left: [],
+  })
 }
 
 function finding(said: Partial<Finding>): Finding {

@@ -1,5 +1,6 @@
 import type { Finding } from '#lib/checks/check.ts'
 import { type Completeness, completenessOf } from '#lib/report/completeness.ts'
+import type { Leftover } from '#lib/report/leftovers.ts'
 import type { Report } from '#lib/report/report.ts'
 import { type Settled, valueAt } from '#lib/report/settled.ts'
 import type { Template } from '#templates/schema.ts'
@@ -19,6 +20,8 @@ export interface Marked {
   readonly settled: Settled
   /** The findings that wait for a cure or an answer. */
   readonly open: readonly Finding[]
+  /** What is left of last year's texts. */
+  readonly left: readonly Leftover[]
 }
 
 /** Whether a finding belongs beside a part: it is about its words or about cells of its table. */
@@ -42,12 +45,18 @@ export function partMark(part: string, marked: Marked): PartMark {
     ? completenessOf(found, marked.report, marked.settled)
     : infoCompleteness(marked)
   const whole = written.filled >= written.of
-  const count = marked.open.filter(
-    (finding) => countsIn(part, finding, marked) && (whole || !isOfAbsence(finding)),
-  ).length
+  const count =
+    marked.open.filter(
+      (finding) => countsIn(part, finding, marked) && (whole || !isOfAbsence(finding)),
+    ).length + marked.left.filter((leftover) => placeOf(leftover, marked) === part).length
   if (count > 0 && written.filled > 0) return { kind: 'findings', count }
   if (whole) return { kind: 'complete' }
   return written.filled === 0 ? { kind: 'empty' } : { kind: 'underway', ...written }
+}
+
+/** The step where a leftover is dealt with. */
+function placeOf({ part }: Leftover, { template }: Marked): string {
+  return template.parts.some(({ id }) => id === part) ? part : reportInfo
 }
 
 /** Whether two marks look the same. */

@@ -6,6 +6,7 @@ import { cellField } from '#lib/report/fields.ts'
 import type { Cell } from '#lib/report/form.ts'
 import { cellClass, cellLook } from './cell-look.ts'
 import type { EditorStore } from './editor-store.ts'
+import { lastYearFigure } from './last-year-figure.ts'
 import { topics } from './topics.ts'
 import { useShownText } from './use-shown-text.ts'
 import { useTopic } from './use-topic.ts'
@@ -27,6 +28,7 @@ export const StatutoryCell = memo(function StatutoryCell({ store, cell, label, r
   const look = useTopic(store, field, () => cellLook(store, cell))
   const mark = useTopic(store, topics.mark(cell.id), () => store.markOf(cell.id))
   const lit = useTopic(store, topics.mark(cell.id), () => litBy(store, cell))
+  const last = useTopic(store, topics.lastYear, () => lastYearFigure(store, cell))
   const input = useRef<HTMLInputElement>(null)
   useShownText(store, field, input)
   const { ref, ...registered } = useMemo(
@@ -49,24 +51,42 @@ export const StatutoryCell = memo(function StatutoryCell({ store, cell, label, r
         defaultValue={store.fieldText(field)}
         aria-label={label}
         aria-invalid={look === 'junk' || mark?.severity === 'error' || undefined}
-        aria-describedby={mark?.describedBy}
+        aria-describedby={
+          [mark?.describedBy, last && `last-${cell.id}`].filter(Boolean).join(' ') || undefined
+        }
         autoComplete="off"
         spellCheck={false}
         className={cellClass({ look, severity: mark?.severity, lit })}
       />
+      {last && <LastYearFigure id={`last-${cell.id}`} figure={last} />}
       {look === 'typed' && <BackToSum store={store} cell={cell} label={label} />}
     </>
   )
 })
 
-/** One click from a total that was typed over back to the sum. */
+/** Last year's figure, small beside this year's; read out with the cell. */
+function LastYearFigure({ id, figure }: { readonly id: string; readonly figure: string }) {
+  return (
+    <span
+      className={`pointer-events-none absolute bottom-px left-1 z-2 text-[10px] leading-none text-ink3 ${figure.length > 4 ? 'sr-only' : ''}`}
+    >
+      <span id={id} className="sr-only">
+        上年 {figure}
+      </span>
+      <span aria-hidden>{figure}</span>
+    </span>
+  )
+}
+
+/** One click from a figure that was typed over back to the one that follows from the others. */
 function BackToSum({ store, cell, label }: Omit<Props, 'register'>) {
+  const name = cell.isTotal ? '改回合计' : '改回推算'
   return (
     <button
       type="button"
-      title="改回合计"
-      aria-label={`改回合计：${label}`}
-      onClick={() => store.write([{ field: cellField(cell.id), value: null }], '改回合计')}
+      title={name}
+      aria-label={`${name}：${label}`}
+      onClick={() => store.write([{ field: cellField(cell.id), value: null }], name)}
       className="absolute inset-y-0 left-0 z-2 px-1 text-xs text-accent hover:bg-accent-w"
     >
       ∑

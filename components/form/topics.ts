@@ -11,6 +11,10 @@ export const topics = {
   conflicts: '#conflicts',
   /** What can be undone and redone. */
   history: '#history',
+  /** Last year's figures. */
+  lastYear: '#lastYear',
+  /** What is left of last year's texts. */
+  leftovers: '#leftovers',
   /** Any value at all. */
   draft: '#draft',
   /** How findings show at a cell. */

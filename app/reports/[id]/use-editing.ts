@@ -52,8 +52,11 @@ function begin({ template: id, draft, today, ...saved }: Opened): Omit<Editing, 
 
 /** The checks come after the page, so that it can be filled in sooner. */
 async function checkFromNowOn(store: EditorStore): Promise<void> {
-  const { everyCheckOf } = await import('#lib/checks/every-check.ts')
-  store.check(everyCheckOf(store.template))
+  const [{ everyCheckOf }, { leftoversIn }] = await Promise.all([
+    import('#lib/checks/every-check.ts'),
+    import('#lib/report/leftovers.ts'),
+  ])
+  store.check(everyCheckOf(store.template), leftoversIn)
 }
 
 /** Puts off the slow checks until nothing was typed for as long as a thought takes, in ms. */
