@@ -1,8 +1,15 @@
+import type { HeadingBlock } from '#lib/page/block.ts'
 import { headingOf } from '#lib/report/phrase.ts'
 import { withoutSpaces } from '#lib/text/half-width.ts'
+import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
 import type { Part } from '#templates/schema.ts'
 import type { Check, Finding, Source } from './check.ts'
 import { wordsFinding } from './finding.ts'
+
+function headingsOf(id: string): readonly HeadingBlock[] {
+  const parts = annualReport2021.parts.filter((part) => part.id === id)
+  return parts.map((part) => ({ kind: 'heading', level: 1, text: headingOf(part) }))
+}
 
 /** The headings of a file that was read: all of them, once, in order and in the words of the form. */
 export const heading: Check = {
@@ -18,12 +25,7 @@ export const heading: Check = {
         notes: [{ kind: 'headingReworded', text: '五、问题和改进', at: 'problemsAndImprovements' }],
       },
     },
-    right: {
-      file: {
-        blocks: [{ kind: 'heading', level: 1, text: '五、存在的主要问题及改进情况' }],
-        notes: [],
-      },
-    },
+    right: { file: { blocks: headingsOf('problemsAndImprovements'), notes: [] } },
   },
   reads: ['identity'],
   run(input) {

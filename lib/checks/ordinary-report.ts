@@ -21,7 +21,7 @@ export function ordinaryReport(template: Template): Report {
       problemsAndImprovements: `存在的问题：公开内容不够及时，解读形式单一。
 改进情况：针对上年检查指出的问题，建立了每周更新制度，增加图解3期。`,
       otherMatters: `2023年，我街道发出收费通知0件，总金额0元，实际收取信息处理费0元。
-无其他需要报告的事项。`,
+没有别的事项要报告。`,
     },
     cells: Object.fromEntries(typed.map(({ id }) => [id, 0])),
   }
