@@ -11,7 +11,7 @@ const floors = {
   'lib/readers': ['lib/text', 'lib/page', 'lib/report'],
   'lib/writers': ['lib/text', 'lib/page', 'lib/report'],
   'lib/store': ['templates', 'lib/text', 'lib/report', 'lib/review', 'lib/database'],
-  'lib/auth': ['lib/review', 'lib/database'],
+  'lib/auth': ['lib/text', 'lib/review', 'lib/database'],
   components: ['templates', 'lib/(text|report|page|checks|document|review)'],
   app: ['components', 'templates', 'lib/(?!cli)[^/]+'],
   'lib/cli': ['templates', 'lib/(?!cli)[^/]+'],

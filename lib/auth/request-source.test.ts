@@ -37,6 +37,13 @@ describe('the name a request calls us by', () => {
     expect(ownNames({ HOST: '0.0.0.0', PUBLIC_URL: 'nonsense' })).toEqual(names)
     expect(ownNames({ HOST: 'fe80::1' })).toEqual([...names, '[fe80::1]'])
   })
+
+  test('may be an address of this machine where it listens on all of them', () => {
+    const own = ['192.168.1.20', 'fd00::1']
+    expect(ownNames({ HOST: '0.0.0.0' }, own)).toEqual([...names, '192.168.1.20', '[fd00::1]'])
+    expect(ownNames({ HOST: '192.168.1.20' }, own)).toEqual([...names, '192.168.1.20'])
+    expect(ownNames({}, own)).toEqual(names)
+  })
 })
 
 describe('the page a request comes from', () => {

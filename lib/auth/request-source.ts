@@ -12,17 +12,28 @@ export interface SourceProblem {
   readonly sentence: string
 }
 
-/** The names this server answers to: the loopback, and what the environment adds. */
-export function ownNames(environment: { readonly [name: string]: string | undefined }): string[] {
+/**
+ * The names this server answers to: the loopback, what the environment adds, and where it listens
+ * on every address, the addresses of this machine.
+ */
+export function ownNames(
+  environment: { readonly [name: string]: string | undefined },
+  addresses: readonly string[] = [],
+): string[] {
   const { HOST, PUBLIC_URL } = environment
   const open = HOST === undefined || HOST === '' || HOST === '0.0.0.0' || HOST === '::'
   return [
     'localhost',
     '127.0.0.1',
     '[::1]',
-    ...(open ? [] : [HOST.includes(':') ? `[${HOST}]` : HOST.toLowerCase()]),
+    ...(open ? [] : [inAddress(HOST)]),
+    ...(open && HOST ? addresses.map(inAddress) : []),
     ...(PUBLIC_URL && URL.canParse(PUBLIC_URL) ? [new URL(PUBLIC_URL).hostname] : []),
   ]
+}
+
+function inAddress(name: string): string {
+  return name.includes(':') ? `[${name}]` : name.toLowerCase()
 }
 
 /**

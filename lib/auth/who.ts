@@ -1,20 +1,33 @@
-import { type Role, roles } from '#lib/review/role.ts'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { database } from '#lib/database/connection.ts'
+import { type Asking, asking } from './asking.ts'
+import { auth } from './auth.ts'
+import type { Person } from './person.ts'
 
-/** Who is asking. */
-export interface Person {
-  readonly id: string
-  readonly name: string
-  /** The id of the organization that they belong to. */
-  readonly organization: string
-  readonly roles: readonly Role[]
+export type { Person } from './person.ts'
+
+/** Who is behind the current request, signed in or not. */
+export async function whoAsks(): Promise<Asking> {
+  return asking(await database(), { headers: await headers(), auth })
 }
-
-const local: Person = { id: 'local', name: '本机用户', organization: 'local', roles }
 
 /**
  * The person behind the current request. Every page, action and request handler asks this first.
- * Without accounts it is always the one person at this machine, who may see and change everything.
+ * Nobody gets past it unknown: they are sent to the page where they can change that, and
+ * `answered` (app/api) makes a 401 of it.
  */
 export async function currentPerson(): Promise<Person> {
-  return local
+  const asks = await whoAsks()
+  switch (asks.kind) {
+    case 'local':
+    case 'signed-in':
+      return asks.person
+    case 'undecided':
+      return redirect('/start')
+    case 'signed-out':
+      return redirect('/login')
+    case 'new-password':
+      return redirect('/account/password')
+  }
 }

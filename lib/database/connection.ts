@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { dataFolder } from './data-folder.ts'
 import { type Database, openDatabase } from './open-database.ts'
 import { StorageProblem, storageProblem } from './storage-problem.ts'
 
@@ -24,11 +25,6 @@ async function open(): Promise<Database> {
   if (!address) return openInFolder(dataFolder())
   if (!address.includes('://')) throw new StorageProblem('address')
   return openDatabase(address)
-}
-
-/** Where the data lives: the absolute path of DATA_DIR, or of `data` in the working directory. */
-function dataFolder(): string {
-  return resolve(/* turbopackIgnore: true */ process.env.DATA_DIR || 'data')
 }
 
 async function openInFolder(folder: string): Promise<Database> {

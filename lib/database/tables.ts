@@ -1,8 +1,10 @@
+import type { PeopleTables } from './people-tables.ts'
+
 /**
  * The tables. Columns are portable between SQLite and PostgreSQL: text ids, ISO timestamps as text,
  * booleans as 0 and 1, JSON as text.
  */
-export interface Tables {
+export interface Tables extends PeopleTables {
   reports: ReportsTable
   report_fields: ReportFieldsTable
   report_changes: ReportChangesTable
@@ -10,7 +12,7 @@ export interface Tables {
 
 export interface ReportsTable {
   id: string
-  /** Whose report it is; always `local` until there are accounts. */
+  /** Whose report it is; `local` at a machine without accounts. */
   organization: string
   template: string
   created_at: string

@@ -3,22 +3,28 @@ import { draftOf, type Field, type FieldValue } from '#lib/report/fields.ts'
 import { readValue } from './field-value.ts'
 import type { LoadedDraft } from './load-draft.ts'
 
-/** Every report of an organization that is not deleted: the latest year first, then the latest saved. */
+/** A report in a list, and the office it is of. */
+export interface ListedDraft extends LoadedDraft {
+  readonly organization: string
+}
+
+/** Every report of these offices that is not deleted: the latest year first, then the latest saved. */
 export async function listReports(
   database: Database,
-  organization: string,
-): Promise<readonly LoadedDraft[]> {
+  offices: readonly string[],
+): Promise<readonly ListedDraft[]> {
   const rows = await database
     .selectFrom('reports')
-    .select(['id', 'template', 'revision', 'created_at', 'updated_at'])
-    .where('organization', '=', organization)
+    .select(['id', 'template', 'organization', 'revision', 'created_at', 'updated_at'])
+    .where('organization', 'in', offices)
     .where('deleted_at', 'is', null)
     .orderBy('updated_at', 'desc')
     .execute()
-  const fields = await fieldsByReport(database, organization)
+  const fields = await fieldsByReport(database, offices)
   return rows
     .map((row) => ({
       id: row.id,
+      organization: row.organization,
       draft: draftOf(row.template, fields.get(row.id) ?? new Map()),
       revision: row.revision,
       createdAt: row.created_at,
@@ -29,13 +35,13 @@ export async function listReports(
 
 async function fieldsByReport(
   database: Database,
-  organization: string,
+  offices: readonly string[],
 ): Promise<ReadonlyMap<string, ReadonlyMap<Field, FieldValue>>> {
   const rows = await database
     .selectFrom('report_fields')
     .innerJoin('reports', 'reports.id', 'report_fields.report_id')
     .select(['report_fields.report_id', 'report_fields.field', 'report_fields.value'])
-    .where('reports.organization', '=', organization)
+    .where('reports.organization', 'in', offices)
     .where('reports.deleted_at', 'is', null)
     .execute()
   const byReport = new Map<string, Map<Field, FieldValue>>()

@@ -43,8 +43,8 @@ onEachDatabase('the store', (scratch) => {
     test('is read as it was written', async () => {
       const { database, id } = await stored()
       expect(await loadDraft(database, id)).toMatchObject({ id, draft, revision: 1 })
-      expect(await listReports(database, 'local')).toMatchObject([{ id, draft }])
-      expect(await listReports(database, 'elsewhere')).toEqual([])
+      expect(await listReports(database, ['local'])).toMatchObject([{ id, draft }])
+      expect(await listReports(database, ['elsewhere'])).toEqual([])
     })
 
     test('is gone when it was deleted, and back as it was when restored', async () => {
@@ -53,7 +53,7 @@ onEachDatabase('the store', (scratch) => {
       expect(await deleteReport(database, id)).toBe(true)
       expect(await deleteReport(database, id)).toBe(false)
       expect(await loadDraft(database, id)).toBeUndefined()
-      expect(await listReports(database, 'local')).toEqual([])
+      expect(await listReports(database, ['local'])).toEqual([])
       expect(await save(1, change)).toBeUndefined()
       expect(await changedSince(database, id, 0)).toBeUndefined()
       expect(
@@ -85,7 +85,10 @@ onEachDatabase('the store', (scratch) => {
       const { database, id } = await stored()
       const later = { ...draft, report: { ...draft.report, year: 2024 } }
       const next = await createReport(database, later, 'local')
-      expect((await listReports(database, 'local')).map((report) => report.id)).toEqual([next, id])
+      expect((await listReports(database, ['local'])).map((report) => report.id)).toEqual([
+        next,
+        id,
+      ])
     })
   })
 
