@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os'
 import { type NextRequest, NextResponse } from 'next/server'
 import { ownNames, sourceProblem } from '#lib/auth/request-source.ts'
 
@@ -16,7 +17,7 @@ export function proxy(request: NextRequest): Response {
       origin: headers.get('origin'),
       fetchSite: headers.get('sec-fetch-site'),
     },
-    ownNames(process.env),
+    ownNames(process.env, ownAddresses()),
   )
   if (problem) return refused(problem.sentence, problem.status)
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()))
@@ -25,6 +26,10 @@ export function proxy(request: NextRequest): Response {
   const response = NextResponse.next({ request: { headers: passed } })
   response.headers.set('content-security-policy', policy)
   return response
+}
+
+function ownAddresses(): string[] {
+  return Object.values(networkInterfaces()).flatMap((all) => (all ?? []).map((one) => one.address))
 }
 
 function refused(sentence: string, status: number): Response {

@@ -8,6 +8,7 @@ import type { LoadedDraft } from '#lib/store/load-draft.ts'
 import { printedDate } from '#lib/text/date.ts'
 import { deadlineOf, profileById } from '#templates/profiles/registry.ts'
 import { templateById } from '#templates/registry.ts'
+import { printedTime } from './printed-time.ts'
 
 /** One report in the list: only what is shown of it. */
 export interface ListRow {
@@ -44,17 +45,4 @@ export function listRow({ id, draft, savedAt }: LoadedDraft, today: string): Lis
     errors: error,
     warnings: warning,
   }
-}
-
-function printedTime(iso: string): string {
-  const parts = new Intl.DateTimeFormat('zh-CN', {
-    timeZone: 'Asia/Shanghai',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    hour12: false,
-  }).formatToParts(new Date(iso))
-  const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? ''
-  return `${part('month')}月${part('day')}日 ${part('hour')}:${part('minute')}`
 }

@@ -1,8 +1,11 @@
 import { today } from '#app/today.ts'
 import { buttonClass } from '#components/ui/button-class.ts'
-import { currentPerson } from '#lib/auth/who.ts'
+import { organizations } from '#lib/auth/organizations.ts'
+import { rolesIn } from '#lib/auth/roles-in.ts'
+import { currentPerson, type Person } from '#lib/auth/who.ts'
 import { database } from '#lib/database/connection.ts'
-import { listReports } from '#lib/store/list-reports.ts'
+import { may } from '#lib/review/permissions.ts'
+import { type ListedDraft, listReports } from '#lib/store/list-reports.ts'
 import { ImportReport } from './import-report.tsx'
 import { listRow } from './list-row.ts'
 import { ReportList } from './report-list.tsx'
@@ -10,16 +13,16 @@ import { NewReportForm } from './reports/new/new-report-form.tsx'
 import { offeredYear } from './reports/new/offered-year.ts'
 import { Shell } from './shell.tsx'
 
-/** The office's reports; where there is none yet, the three questions of a new one. */
+/** The office's reports; where a clerk has none yet, the three questions of a new one. */
 export default async function ListPage() {
-  const { organization } = await currentPerson()
-  const day = today()
-  const reports = await listReports(await database(), organization)
-  if (reports.length === 0)
+  const person = await currentPerson()
+  const isClerk = person.roles.includes('clerk')
+  const reports = await listReports(await database(), person.offices)
+  if (reports.length === 0 && isClerk)
     return (
       <Shell title="新建年度报告" says="先填三项，其余以后随时可改。">
         <div className="flex max-w-[560px] flex-col gap-4">
-          <NewReportForm year={offeredYear(day)} />
+          <NewReportForm year={offeredYear(today())} />
           <ImportReport />
         </div>
       </Shell>
@@ -27,17 +30,50 @@ export default async function ListPage() {
   return (
     <Shell
       title="年度报告"
-      says={`共 ${reports.length} 份`}
+      says={reports.length === 0 ? '还没有报告。' : `共 ${reports.length} 份`}
       action={
-        <a href="/reports/new" className={buttonClass('primary')}>
-          新建年度报告
-        </a>
+        isClerk && (
+          <a href="/reports/new" className={buttonClass('primary')}>
+            新建年度报告
+          </a>
+        )
       }
     >
-      <ReportList rows={reports.map((report) => listRow(report, day))} />
-      <div className="mt-4">
-        <ImportReport />
-      </div>
+      <Offices person={person} reports={reports} />
+      {isClerk && (
+        <div className="mt-4">
+          <ImportReport />
+        </div>
+      )}
     </Shell>
   )
+}
+
+interface OfficesProps {
+  readonly person: Person
+  readonly reports: readonly ListedDraft[]
+}
+
+/** The reports, grouped by office where there is more than one: the own office, then those below. */
+async function Offices({ person, reports }: OfficesProps) {
+  const day = today()
+  const names = new Map((await organizations(await database())).map(({ id, name }) => [id, name]))
+  const filled = person.offices
+    .map((office) => ({
+      office,
+      own: reports.filter(({ organization }) => organization === office),
+    }))
+    .filter(({ own }) => own.length > 0)
+  return filled.map(({ office, own }) => (
+    <section key={office} aria-label={names.get(office)}>
+      {person.offices.length > 1 && (
+        <h2 className="mt-5 mb-2 font-semibold">{names.get(office)}</h2>
+      )}
+      <ReportList
+        rows={own.map((report) => listRow(report, day))}
+        maySee={may(rolesIn(person, office), 'see', 'draft')}
+        mayChange={may(rolesIn(person, office), 'edit', 'draft')}
+      />
+    </section>
+  ))
 }

@@ -1,8 +1,16 @@
 import type { ListRow } from './list-row.ts'
 import { ReportActions } from './report-actions.tsx'
 
-/** The reports of the office as a table, the latest year first. */
-export function ReportList({ rows }: { readonly rows: readonly ListRow[] }) {
+interface Props {
+  readonly rows: readonly ListRow[]
+  /** Whether the person may read the reports here, not only know of them. */
+  readonly maySee: boolean
+  /** Whether the person may rename, copy and delete here. */
+  readonly mayChange: boolean
+}
+
+/** The reports of an office as a table, the latest year first. */
+export function ReportList({ rows, maySee, mayChange }: Props) {
   return (
     <div className="overflow-x-auto rounded-md border border-line bg-paper">
       <table className="w-full min-w-[760px] border-collapse">
@@ -17,7 +25,7 @@ export function ReportList({ rows }: { readonly rows: readonly ListRow[] }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.id} row={row} />
+            <Row key={row.id} row={row} maySee={maySee} mayChange={mayChange} />
           ))}
         </tbody>
       </table>
@@ -25,15 +33,19 @@ export function ReportList({ rows }: { readonly rows: readonly ListRow[] }) {
   )
 }
 
-function Row({ row }: { readonly row: ListRow }) {
+function Row({ row, maySee, mayChange }: Omit<Props, 'rows'> & { readonly row: ListRow }) {
   const { id, name, year, percent, saved, due } = row
   return (
     <tr className="border-b border-line last:border-b-0 hover:bg-label">
       <td className="px-3 py-2">{year}</td>
       <td className="px-3 py-2">
-        <a href={`/reports/${id}`} className="font-semibold text-accent hover:underline">
-          {name}
-        </a>
+        {maySee ? (
+          <a href={`/reports/${id}`} className="font-semibold text-accent hover:underline">
+            {name}
+          </a>
+        ) : (
+          name
+        )}
         <span className="block text-xs text-ink3">{due}</span>
       </td>
       <td className="px-3 py-2 text-ink2">草稿</td>
@@ -42,9 +54,7 @@ function Row({ row }: { readonly row: ListRow }) {
         <Findings row={row} />
       </td>
       <td className="px-3 py-2 text-sm whitespace-nowrap text-ink2">{saved}</td>
-      <td className="px-3 py-2">
-        <ReportActions id={id} name={name} />
-      </td>
+      <td className="px-3 py-2">{mayChange && <ReportActions id={id} name={name} />}</td>
     </tr>
   )
 }

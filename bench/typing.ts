@@ -29,7 +29,7 @@ const betweenKeys = 200
 /** Types into the page and into the same page built without checks, in turns, one key at a time. */
 export async function typing(): Promise<Typing> {
   const bare = buildWithoutChecks()
-  const apps = { withChecks: await startApp(), without: await startApp(bare) }
+  const apps = { withChecks: await startApp(), without: await startApp({ project: bare }) }
   const browser = await chromium.launch(browserOptions)
   try {
     const taken: Record<keyof typeof apps, (readonly number[])[]> = { withChecks: [], without: [] }

@@ -9,8 +9,7 @@ import { readSettings } from './settings.mjs'
 import { stop } from './stop.mjs'
 
 /**
- * `npm start`: installs and builds what is missing, then serves on the loopback until it is told to
- * stop. What would fail is looked at first, so that nobody waits for it.
+ * `npm start`: installs and builds what is missing, then serves until it is told to stop. What would fail is looked at first, so that nobody waits for it.
  */
 const { host, port, folder } = readSettings(process.env)
 const early = () => process.exit(0)
@@ -33,7 +32,10 @@ async function checkPort() {
     stop(
       `端口 ${port} 已被占用；如果本程序已在运行，请直接打开 ${link()} ，否则请用 PORT 换一个端口。`,
     )
-  if (error) stop(`端口 ${port} 不能使用（${error.code}）；请用 PORT 换一个端口。`)
+  if (error)
+    stop(
+      `不能在 ${host} 的端口 ${port} 上启动（${error.code}）；请检查 HOST，或用 PORT 换一个端口。`,
+    )
 }
 
 function checkFolder() {
@@ -98,6 +100,8 @@ function isUp() {
   })
 }
 
+/** Where this machine opens it; a server for all addresses is there on the loopback too. */
 function link() {
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
 }

@@ -1,4 +1,5 @@
 import { storageProblem } from '#lib/database/storage-problem.ts'
+import { isSentToSignIn } from './is-sent-to-sign-in.ts'
 import { Refusal } from './refusal.ts'
 
 const headers = { 'Cache-Control': 'no-store' }
@@ -21,7 +22,10 @@ export function answered<Context>(
   }
 }
 
+const signInFirst = '登录已经失效，这次没有保存；没保存的内容留在本机，请打开新的标签页重新登录。'
+
 function failure(error: unknown): Response {
+  if (isSentToSignIn(error)) return answer({ error: signInFirst }, 401)
   if (error instanceof Refusal) return answer({ error: error.message }, error.status)
   console.error(error)
   const problem = storageProblem(error)

@@ -13,3 +13,8 @@ export class Refusal extends Error {
 export function reportNotFound(): Refusal {
   return new Refusal(404, '没有这份报告，或者它已被删除。')
 }
+
+/** The report is to be seen, not to be changed, by the person who asks. */
+export function reportIsReadOnly(): Refusal {
+  return new Refusal(403, '您可以查看这份报告，但不能修改它；没有保存。')
+}

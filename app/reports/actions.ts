@@ -11,12 +11,11 @@ import { deleteReport, restoreReport } from '#lib/store/delete-report.ts'
 import { draftProblem } from '#lib/store/draft-problem.ts'
 import { textLimit, textUpTo } from '#lib/store/field-value.ts'
 import { renameReport } from '#lib/store/rename-report.ts'
-import { isReportId } from '#lib/store/report-id.ts'
 import { templateById } from '#templates/registry.ts'
 import { draftOfNewReport, newReport } from './new-report.ts'
-import { type Outcome, outcomeOf, reportIsGone } from './outcome.ts'
+import { notAClerk, type Outcome, outcomeOf, reportIsGone } from './outcome.ts'
+import { reportToChange } from './report-to-change.ts'
 
-const reportId = z.string().refine(isReportId)
 const label = textUpTo(textLimit).trim()
 
 type Made = Promise<Outcome<{ readonly id: string }>>
@@ -24,7 +23,8 @@ type Made = Promise<Outcome<{ readonly id: string }>>
 /** Makes an empty report: agency, kind, year, and perhaps a local profile. */
 export async function createReportAction(input: unknown): Made {
   return outcomeOf(async () => {
-    const { organization } = await currentPerson()
+    const { organization, roles } = await currentPerson()
+    if (!roles.includes('clerk')) return notAClerk
     const { data, error } = newReport.safeParse(input)
     if (error) return { error: `${error.issues[0]?.message}。` }
     const draft = draftOfNewReport(data)
@@ -38,7 +38,8 @@ export async function createReportAction(input: unknown): Made {
 /** Stores a report from the text of a JSON file in the public shape. */
 export async function importReportAction(text: unknown): Made {
   return outcomeOf(async () => {
-    const { organization } = await currentPerson()
+    const { organization, roles } = await currentPerson()
+    if (!roles.includes('clerk')) return notAClerk
     const read = readJson(z.string().parse(text))
     if (read.kind === 'refused')
       return { error: `没有导入。${[read.at, read.says].filter(Boolean).join('：')}。` }
@@ -55,9 +56,10 @@ export async function importReportAction(text: unknown): Made {
 /** Makes a copy of a report, under a name of its own in the list. */
 export async function copyReportAction(id: string, name: string): Made {
   return outcomeOf(async () => {
-    const { organization } = await currentPerson()
-    const named = { label: label.min(1).parse(name), organization }
-    const copy = await copyReport(await database(), reportId.parse(id), named)
+    const asked = await reportToChange(id)
+    if ('error' in asked) return asked
+    const named = { label: label.min(1).parse(name), organization: asked.organization }
+    const copy = await copyReport(await database(), asked.id, named)
     revalidatePath('/')
     return copy === undefined ? reportIsGone : { id: copy }
   })
@@ -66,10 +68,12 @@ export async function copyReportAction(id: string, name: string): Made {
 /** Gives a report a name in the list; an empty one takes it away. */
 export async function renameReportAction(id: string, name: string): Made {
   return outcomeOf(async () => {
-    const { id: author } = await currentPerson()
+    const asked = await reportToChange(id)
+    if ('error' in asked) return asked
     const { data, error } = label.safeParse(name)
     if (error) return { error: `${error.issues[0]?.message}。` }
-    const isDone = await renameReport(await database(), reportId.parse(id), { label: data, author })
+    const named = { label: data, author: asked.person.id }
+    const isDone = await renameReport(await database(), asked.id, named)
     revalidatePath('/')
     return isDone ? { id } : reportIsGone
   })
@@ -78,8 +82,9 @@ export async function renameReportAction(id: string, name: string): Made {
 /** Takes a report out of the list; `restoreReportAction` puts it back. */
 export async function deleteReportAction(id: string): Made {
   return outcomeOf(async () => {
-    await currentPerson()
-    const isDone = await deleteReport(await database(), reportId.parse(id))
+    const asked = await reportToChange(id, 'delete')
+    if ('error' in asked) return asked
+    const isDone = await deleteReport(await database(), asked.id)
     revalidatePath('/')
     return isDone ? { id } : reportIsGone
   })
@@ -88,8 +93,9 @@ export async function deleteReportAction(id: string): Made {
 /** Puts a deleted report back as it was. */
 export async function restoreReportAction(id: string): Made {
   return outcomeOf(async () => {
-    await currentPerson()
-    const isDone = await restoreReport(await database(), reportId.parse(id))
+    const asked = await reportToChange(id, 'delete')
+    if ('error' in asked) return asked
+    const isDone = await restoreReport(await database(), asked.id)
     revalidatePath('/')
     return isDone ? { id } : reportIsGone
   })

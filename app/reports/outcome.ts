@@ -17,3 +17,9 @@ export async function outcomeOf<Made>(act: () => Promise<Outcome<Made>>): Promis
 
 /** The outcome where somebody deleted the report meanwhile. */
 export const reportIsGone = { error: '没有这份报告，或者它已被删除；请刷新列表。' }
+
+/** The outcome where the report is to be seen, not to be changed, by the person who asks. */
+export const maySeeOnly = { error: '您可以查看这份报告，但不能修改它；没有改动。' }
+
+/** The outcome where somebody who is no clerk makes a report. */
+export const notAClerk = { error: '只有填报人可以新建报告；请联系管理员。' }

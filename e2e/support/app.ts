@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { chooseSingle } from '#lib/auth/program-use.ts'
+import { openDatabase } from '#lib/database/open-database.ts'
 
 const here = join(import.meta.dirname, '../..')
 
@@ -18,11 +20,19 @@ export interface App {
   remove(): Promise<void>
 }
 
-/** Starts a server with an empty data folder, of this project or a copy of it; resolves when it answers. */
-export async function startApp(project: string = here): Promise<App> {
+interface Start {
+  /** This project or a copy of it. */
+  readonly project?: string
+  /** Whether somebody chose 本机单人使用 before; else the server asks how it is used. */
+  readonly isChosen?: boolean
+}
+
+/** Starts a server with an empty data folder; resolves when it answers. */
+export async function startApp({ project = here, isChosen = true }: Start = {}): Promise<App> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const dataFolder = await mkdtemp(join(tmpdir(), 'nianbao-e2e-'))
+  if (isChosen) await chooseAhead(dataFolder)
   let running = await serve({ project, port, dataFolder })
   return {
     url,
@@ -36,6 +46,12 @@ export async function startApp(project: string = here): Promise<App> {
       await rm(dataFolder, { recursive: true })
     },
   }
+}
+
+async function chooseAhead(dataFolder: string): Promise<void> {
+  const database = await openDatabase(join(dataFolder, 'nianbao.sqlite'))
+  await chooseSingle(database)
+  await database.destroy()
 }
 
 interface Place {

@@ -16,7 +16,7 @@ export function seed({ dataFolder }: Pick<App, 'dataFolder'>, draft: Draft): Pro
 /** Every report of a server, read from its file behind its back: what is really on the disk. */
 export function onDisk({ dataFolder }: Pick<App, 'dataFolder'>): Promise<readonly Draft[]> {
   return withDatabase(dataFolder, async (database) =>
-    (await listReports(database, organization)).map(({ draft }) => draft),
+    (await listReports(database, [organization])).map(({ draft }) => draft),
   )
 }
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
+import { askedReport, mayDo } from '#app/asked-report.ts'
 import { today } from '#app/today.ts'
-import { currentPerson } from '#lib/auth/who.ts'
 import { database } from '#lib/database/connection.ts'
 import { loadDraft } from '#lib/store/load-draft.ts'
 import { Editor } from './editor.tsx'
@@ -38,8 +38,9 @@ export default async function ReportPage({ params, searchParams }: Props) {
 
 /** Once a request, for the tab's name and the page. */
 const load = cache(async (id: string) => {
-  await currentPerson()
-  const loaded = await loadDraft(await database(), id)
+  const asked = await askedReport(id)
+  const loaded = asked && (await loadDraft(await database(), asked.id))
   if (!loaded) notFound()
+  if (!mayDo(asked, 'edit')) redirect(`/reports/${asked.id}/preview`)
   return loaded
 })

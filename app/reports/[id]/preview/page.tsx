@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { askedReport } from '#app/asked-report.ts'
 import { today } from '#app/today.ts'
 import { Preview } from '#components/preview/preview.tsx'
-import { currentPerson } from '#lib/auth/who.ts'
 import { openCounts, openFindings } from '#lib/checks/answered.ts'
 import { draftInput } from '#lib/checks/check-input.ts'
 import { checksOf } from '#lib/checks/checks.ts'
@@ -51,8 +51,8 @@ export default async function PreviewPage({ params, searchParams }: Props) {
 
 /** Once a request: the report, its page, and the findings that are open. */
 const load = cache(async (id: string) => {
-  await currentPerson()
-  const loaded = await loadDraft(await database(), id)
+  const asked = await askedReport(id)
+  const loaded = asked && (await loadDraft(await database(), asked.id))
   const template = templateById(loaded?.draft.report.template ?? '')
   if (!loaded || !template) notFound()
   const input = draftInput(template, loaded.draft, today())

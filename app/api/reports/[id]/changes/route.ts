@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { answer, answered } from '#app/api/answer.ts'
 import { readJson } from '#app/api/read-json.ts'
 import { Refusal, reportNotFound } from '#app/api/refusal.ts'
-import { type ReportContext, reportId } from '#app/api/report-id.ts'
-import { currentPerson } from '#lib/auth/who.ts'
+import { type ReportContext, reportToSee, reportToWrite } from '#app/api/report-in-address.ts'
 import { database } from '#lib/database/connection.ts'
 import { readChangeRequest } from '#lib/store/change-request.ts'
 import { changedSince } from '#lib/store/changed-since.ts'
@@ -12,14 +11,13 @@ import { templateOfReport } from '#lib/store/template-of-report.ts'
 
 /** Saves changes; conflicts are results, not errors. Sending the same changes again is harmless. */
 export const POST = answered<ReportContext>(async (request, context) => {
-  const { id: author } = await currentPerson()
-  const id = await reportId(context)
+  const { id, person } = await reportToWrite(context)
   const body = await readJson(request)
   const template = await templateOfReport(await database(), id)
   if (!template) throw reportNotFound()
   const read = readChangeRequest(body, template)
   if ('malformed' in read) throw new Refusal(422, `收到的修改有误，没有保存：${read.malformed}。`)
-  const saved = await saveChanges(await database(), { id, author, ...read.value })
+  const saved = await saveChanges(await database(), { id, author: person.id, ...read.value })
   if (!saved) throw reportNotFound()
   return answer(saved)
 })
@@ -28,8 +26,7 @@ const since = z.coerce.number().int().min(0).catch(0)
 
 /** What was changed after the revision `since`; everything without one. */
 export const GET = answered<ReportContext>(async (request, context) => {
-  await currentPerson()
-  const id = await reportId(context)
+  const { id } = await reportToSee(context)
   const seen = since.parse(new URL(request.url).searchParams.get('since'))
   const changed = await changedSince(await database(), id, seen)
   if (!changed) throw reportNotFound()

@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { answered } from '#app/api/answer.ts'
 import { download } from '#app/api/download.ts'
 import { Refusal, reportNotFound } from '#app/api/refusal.ts'
-import { type ReportContext, reportId } from '#app/api/report-id.ts'
+import { type ReportContext, reportToSee } from '#app/api/report-in-address.ts'
 import { today } from '#app/today.ts'
-import { currentPerson } from '#lib/auth/who.ts'
 import { database } from '#lib/database/connection.ts'
 import { loadDraft } from '#lib/store/load-draft.ts'
 import { templateById } from '#templates/registry.ts'
@@ -14,8 +13,7 @@ const formatIn = z.enum(exportFormats)
 
 /** The report as a file to download: `?format=docx`, `txt` … */
 export const GET = answered<ReportContext>(async (request, context) => {
-  await currentPerson()
-  const id = await reportId(context)
+  const { id } = await reportToSee(context)
   const { data: format } = formatIn.safeParse(new URL(request.url).searchParams.get('format'))
   if (!format) throw new Refusal(422, `可以导出的格式是 ${exportFormats.join('、')}。`)
   const loaded = await loadDraft(await database(), id)

@@ -1,0 +1,15 @@
+'use client'
+
+import { useState, useTransition } from 'react'
+
+/** One act at a time, which answers with a sentence where it did not succeed. */
+export function useAct() {
+  const [error, setError] = useState<string>()
+  const [isBusy, start] = useTransition()
+  const act = (attempt: () => Promise<string | undefined>) =>
+    start(async () => {
+      setError(undefined)
+      setError(await attempt().catch(() => '没有连上服务器，没有改动；请稍后再试。'))
+    })
+  return { error, isBusy, act }
+}
