@@ -124,7 +124,7 @@ test('on a phone the cell that is typed in stands beside its label, not under it
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openReport(page, await seed(app, filledDraft), 'requests')
-  for (const id of [received, 'requests.received.otherOrganization', total]) {
+  for (const id of [received, 'requests.received.otherOrganization', total] as const) {
     const input = cell(page, id)
     await input.click()
     await expect(input).toBeInViewport({ ratio: 1 })
