@@ -50,7 +50,7 @@ export function assembledReport(found: FoundParts): {
     ...(title ? [] : [{ kind: 'headingMissing' as const, text: '', at: 'title' }]),
     ...headingNotes(template, headings),
     ...tables.notes,
-    ...regions.flatMap((region) => unplacedNotes(lines, region, form)),
+    ...regions.flatMap((region) => unplacedNotes(lines, region, { form, loose: tables.loose })),
   ]
   return { report: withPreamble(template, titled, preambleText(found)), notes }
 }

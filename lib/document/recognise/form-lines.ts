@@ -10,6 +10,8 @@ export interface FormLine {
   readonly key: string
   readonly stem: string
   readonly cells: readonly CellId[]
+  /** How many columns its label fills. */
+  readonly labelSpan: number
   /** The keys of the labels over its cells. */
   readonly heads: readonly string[]
   /** The key of a group that ends with this line, if the line takes what the others of it do not. */
@@ -63,7 +65,10 @@ function linesOf(table: Table): readonly FormLine[] {
     const places = row.flatMap((cell) => ('cell' in cell ? [cell.cell] : []))
     if (places.length === 0) return []
     const label = row.filter((cell) => 'row' in cell).at(-1)
-    if (label) return [{ ...lineOf(table, labelText(table, label), places), ...groupOf(table, at) }]
+    if (label) {
+      const line = lineOf(table, labelText(table, label), places)
+      return [{ ...line, labelSpan: label.colspan ?? 1, ...groupOf(table, at) }]
+    }
     const rows = [...new Set(places.map(([id]) => id))]
     const single = rows.map((id) =>
       lineOf(
@@ -101,6 +106,7 @@ function lineOf(
     label,
     key: labelKey(label),
     stem: stemKey(label),
+    labelSpan: 1,
     cells: places.map(([row, column]) => cellId(table.id, row, column)),
     heads: places.map(([, column]) => labelKey(table.columns[column]?.label ?? '')),
   }

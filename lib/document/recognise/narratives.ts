@@ -5,6 +5,7 @@ import { labelKey } from './label-key.ts'
 import { isPageNumber } from './page-chrome.ts'
 import type { PageLine } from './page-lines.ts'
 import type { PartHeading, Spans } from './part-headings.ts'
+import type { TableRecord } from './table-records.ts'
 import { isBlankText, isValueText } from './value-text.ts'
 
 /** The lines of a part: from its heading, or from its table where the heading is lost, to the next part. */
@@ -73,19 +74,18 @@ export function partText(
 export function unplacedNotes(
   lines: readonly PageLine[],
   region: PartRegion,
-  form: FormLines,
+  { form, loose }: { readonly form: FormLines; readonly loose: readonly TableRecord[] },
 ): ReadNote[] {
   const isTable = region.part.content.kind === 'table'
-  const found = lines.slice(region.from, region.to).flatMap((line, at) => {
-    const text = isTable ? looseText(line, form) : strayRow(line)
-    return text === '' ? [] : [{ text, at: region.from + at }]
-  })
-  const [first] = found
-  if (!first) return []
-  const text = found
-    .map((one) => one.text)
-    .join(' ')
-    .slice(0, longestNote)
+  const own = lines
+    .slice(region.from, region.to)
+    .map((line) => (isTable ? looseText(line, form) : strayRow(line)))
+  const values = loose
+    .filter(({ line }) => isTable && line >= region.from && line < region.to)
+    .map((record) => [record.label, ...record.values.map(({ text }) => text.trim())].join(' '))
+  const found = [...own, ...values].map((text) => text.trim()).filter((text) => text !== '')
+  if (found.length === 0) return []
+  const text = found.join(' ').slice(0, longestNote)
   return [{ kind: 'unplaced', text, at: region.part.id }]
 }
 
@@ -94,14 +94,9 @@ const longestNote = 200
 function looseText({ cells, text }: PageLine, { words }: FormLines): string {
   if (cells || isPageNumber(text) || isBlankText(text) || isValueText(text)) return ''
   const key = labelKey(text)
-  return words.includes(key) || key.length < 4 ? '' : text.trim()
+  return words.includes(key) || key.length < 4 ? '' : text
 }
 
 function strayRow({ kind, cells }: PageLine): string {
-  return kind === 'table' && cells
-    ? cells
-        .map(({ text }) => text.trim())
-        .join(' ')
-        .trim()
-    : ''
+  return kind === 'table' && cells ? cells.map(({ text }) => text.trim()).join(' ') : ''
 }

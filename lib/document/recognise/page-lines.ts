@@ -1,5 +1,5 @@
 import type { Block, TableBlock } from '#lib/page/block.ts'
-import { placeCells } from '#lib/page/grid.ts'
+import { type PlacedCell, placeCells } from '#lib/page/grid.ts'
 import { isBlankText, isValueText } from './value-text.ts'
 
 /** A cell of a row, at its grid columns. */
@@ -16,6 +16,8 @@ export interface PageLine {
   readonly text: string
   /** The cells of a row; absent where the line is a text. */
   readonly cells?: readonly LineCell[]
+  /** Whether it is a row of a table of which all rows fill the same columns. */
+  readonly isInGrid?: true
   readonly kind: Block['kind']
   readonly role?: 'signature' | 'date'
 }
@@ -43,9 +45,31 @@ function textLines(block: Exclude<Block, TableBlock>, index: number): PageLine[]
 
 function tableRows({ rows }: TableBlock, block: number): PageLine[] {
   const cells: LineCell[][] = rows.map(() => [])
-  for (const { cell, top, left, right } of placeCells(rows))
+  const placed = placeCells(rows)
+  for (const { cell, top, left, right } of placed)
     cells[top]?.push({ text: cell.text, left, right })
-  return cells.map((row) => ({ block, text: '', cells: row, kind: 'table' }))
+  const isInGrid = isFull(placed, rows.length)
+  return cells.map((row) => ({
+    block,
+    text: '',
+    cells: row,
+    kind: 'table',
+    ...(isInGrid && { isInGrid }),
+  }))
+}
+
+/** Fewer rows without spans may agree by chance. */
+const fewestRows = 4
+
+/** Whether all rows end at the same column. */
+function isFull(cells: readonly PlacedCell[], rows: number): boolean {
+  const ends: number[] = new Array(rows).fill(0)
+  let hasSpans = false
+  for (const { top, bottom, left, right } of cells) {
+    if (bottom - top > 1 || right - left > 1) hasSpans = true
+    for (let row = top; row < bottom; row++) ends[row] = Math.max(ends[row] ?? 0, right)
+  }
+  return (hasSpans || rows >= fewestRows) && ends.every((end) => end === ends[0])
 }
 
 /** The cells of a text that is a row: parted by tabs or bars, or a label with its numbers behind it. */

@@ -36,25 +36,33 @@ export function valueTexts(form: FormLine, found: TableRecord, columns: Columns)
   const wanted = form.cells.length
   const filled = found.values.filter(isFilled)
   if (filled.length === wanted) return inHeadOrder(form, found, filled)
-  if (filled.length === 0) return form.cells.map(() => '')
+  if (filled.length === 0)
+    return found.isRow || found.values.length === wanted ? form.cells.map(() => '') : undefined
   if (wanted === 1 && filled.every(({ text }) => text === filled[0]?.text))
     return [filled[0]?.text ?? '']
+  return inHeadOrder(form, found, withBlanks(form, found, columns))
+}
+
+/** The values with their blanks: all of them in a grid, else those at the columns that full rows have. */
+function withBlanks(
+  form: FormLine,
+  found: TableRecord,
+  columns: Columns,
+): readonly LineCell[] | undefined {
+  const filled = found.values.filter(isFilled)
   const lefts = columns.get(columnsKey(form, found))
-  if (lefts === null) return undefined
-  if (lefts) {
-    if (!filled.every(({ left }) => lefts.includes(left))) return undefined
-    return inHeadOrder(form, found, atColumns(lefts, filled))
-  }
-  if (!found.isRow || found.values.length !== wanted) return undefined
-  return inHeadOrder(form, found, found.values)
+  if (lefts)
+    return filled.every(({ left }) => lefts.includes(left)) ? atColumns(lefts, filled) : undefined
+  const isCertain = lefts === undefined && found.isInGrid
+  return isCertain && found.values.length === form.cells.length ? found.values : undefined
 }
 
 function isFilled({ text }: LineCell): boolean {
   return text.trim() !== ''
 }
 
-function columnsKey({ table, cells }: FormLine, { labelEnd }: TableRecord): string {
-  return `${table.id} ${cells.length} ${labelEnd}`
+function columnsKey({ table, cells, labelSpan }: FormLine, found: TableRecord): string {
+  return [table.id, cells.length, labelSpan, found.labelEnd, found.values.length].join(' ')
 }
 
 function atColumns(lefts: readonly number[], filled: readonly LineCell[]): readonly LineCell[] {
@@ -70,8 +78,9 @@ function atColumns(lefts: readonly number[], filled: readonly LineCell[]): reado
 function inHeadOrder(
   { heads }: FormLine,
   found: TableRecord,
-  values: readonly LineCell[],
+  values: readonly LineCell[] | undefined,
 ): ValueTexts {
+  if (!values) return undefined
   const order = values.map(({ text }) => text)
   if (new Set(heads).size < heads.length) return order
   const named = found.heads.map((row) =>

@@ -16,6 +16,8 @@ export interface ReadTables {
   readonly cells: Cells
   readonly notes: readonly ReadNote[]
   readonly placed: readonly Placed[]
+  /** Numbers that belong to no line of the form. */
+  readonly loose: readonly TableRecord[]
   /** The first and last page line of each table that was found. */
   readonly spans: ReadonlyMap<string, { readonly first: number; readonly last: number }>
 }
@@ -42,8 +44,19 @@ export function readTables(form: FormLines, records: readonly TableRecord[]): Re
     cells: withoutEqualTotals(formOf(form.template), withBlanks(form, values)),
     notes: [...notes, ...wordNotes(values), ...missingNotes(form, values)],
     placed,
+    loose: looseRecords(records, placed),
     spans,
   }
+}
+
+function looseRecords(
+  records: readonly TableRecord[],
+  placed: readonly Placed[],
+): readonly TableRecord[] {
+  const used = new Set(placed.map(({ record }) => record))
+  return records.filter(
+    ({ values }, at) => !used.has(at) && values.some(({ text }) => !isBlankText(text)),
+  )
 }
 
 function readCells(

@@ -18,6 +18,8 @@ export interface TableRecord {
   readonly labelEnd: number
   /** Whether they stood in one row; else each was a line of its own and blanks are unknown. */
   readonly isRow: boolean
+  /** Whether the row is one of a table of which all rows fill the same columns. */
+  readonly isInGrid: boolean
   /** The rows of labels above, nearest last. */
   readonly heads: readonly (readonly LineCell[])[]
 }
@@ -34,7 +36,7 @@ export function tableRecords(
 ): readonly TableRecord[] {
   const reading = new Reading(forms)
   for (const [index, line] of lines.entries()) {
-    if (line.cells && line.cells.length > 1) reading.row(line.cells, index)
+    if (line.cells && line.cells.length > 1) reading.row(line.cells, index, line.isInGrid === true)
     else reading.text(line.cells?.[0]?.text ?? line.text, index)
   }
   return reading.finished()
@@ -68,13 +70,21 @@ class Reading {
 
   constructor(private readonly forms: readonly FormLines[]) {}
 
-  row(cells: readonly LineCell[], line: number): void {
-    this.endLoose()
+  row(cells: readonly LineCell[], line: number, isInGrid: boolean): void {
     const labelAt = this.labelAt(cells)
     const values = cells.slice(labelAt + 1)
+    if (
+      values.some(({ text }) => isValueText(text)) &&
+      values.some(({ text }) => this.isLabel(text))
+    ) {
+      for (const { text } of cells) this.text(text, line)
+      return
+    }
+    this.endLoose()
     const labels = cells.slice(0, labelAt + 1).filter(({ text }) => text.trim() !== '')
+    const labelEnd = cells[labelAt]?.right ?? 0
     if (values.some(({ text }) => isValueText(text)) || this.isEmptyRow(labels, values))
-      this.add({ line, labels, values, labelEnd: cells[labelAt]?.right ?? 0, isRow: true })
+      this.add({ line, labels, values, labelEnd, isRow: true, isInGrid })
     else this.head(cells.filter(({ text }) => text.trim() !== ''))
   }
 
@@ -119,6 +129,11 @@ class Reading {
     )
   }
 
+  private isLabel(text: string): boolean {
+    const key = labelKey(text)
+    return key !== '' && this.forms.some(({ keys }) => keys.has(key))
+  }
+
   private isLabelPiece(text: string): boolean {
     const key = labelKey(text)
     return this.forms.some(({ words }) => words.includes(key))
@@ -141,7 +156,14 @@ class Reading {
     const values = this.loose
     this.loose = []
     if (values.length > 0)
-      this.add({ line: this.looseAt, labels: [], values, labelEnd: 0, isRow: false })
+      this.add({
+        line: this.looseAt,
+        labels: [],
+        values,
+        labelEnd: 0,
+        isRow: false,
+        isInGrid: false,
+      })
   }
 
   private add(found: {
@@ -150,6 +172,7 @@ class Reading {
     readonly values: readonly LineCell[]
     readonly labelEnd: number
     readonly isRow: boolean
+    readonly isInGrid: boolean
   }): void {
     const { labels, ...rest } = found
     const label = labels.at(-1)?.text.trim() ?? ''
