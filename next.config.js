@@ -15,10 +15,14 @@ export default {
   turbopack: { root: import.meta.dirname },
   // The reports must not be copied into the build.
   outputFileTracingExcludes: { '*': ['./data/**', './.cache/**'] },
+  outputFileTracingIncludes: {
+    '/api/**': ['./node_modules/pdfjs-dist/{cmaps,standard_fonts}/**'],
+  },
   typedRoutes: true,
   poweredByHeader: false,
   agentRules: false,
-  serverExternalPackages: ['libsql'],
+  // pdf.js finds its worker and the tables of Chinese fonts beside itself, so it is not bundled.
+  serverExternalPackages: ['libsql', 'pdfjs-dist'],
   // `npm test` checks the types.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [{ source: '/:path*', headers }],

@@ -1,8 +1,8 @@
 import type { PageReading } from '#lib/page/read-page.ts'
+import { Refusal } from '../refusal.ts'
 import { pageBlocks } from './page-blocks.ts'
 import { readPieces } from './pieces.ts'
 import { startReading } from './reading.ts'
-import { Refusal } from './refusal.ts'
 import { readParts, type WordParts } from './word-parts.ts'
 import { child, type XmlElement } from './xml-tree.ts'
 

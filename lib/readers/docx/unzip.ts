@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { Inflate } from 'fflate'
-import { Refusal } from './refusal.ts'
+import { Refusal } from '../refusal.ts'
 
 const megabyte = 1024 * 1024
 const mostBytes = 30 * megabyte
@@ -61,6 +61,8 @@ function guarded<T>(read: () => T): T {
   }
 }
 
+const utf8 = new TextDecoder()
+
 function directory(view: DataView): ReadonlyMap<string, Entry> {
   const end = endOfDirectory(view)
   const count = view.getUint16(end + 10, true)
@@ -71,7 +73,7 @@ function directory(view: DataView): ReadonlyMap<string, Entry> {
     if (view.getUint16(at + 8, true) & 1) throw new Refusal(locked)
     const nameLength = view.getUint16(at + 28, true)
     const name = new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength)
-    entries.set(new TextDecoder().decode(name).replaceAll('\\', '/'), {
+    entries.set(utf8.decode(name).replaceAll('\\', '/'), {
       method: view.getUint16(at + 10, true),
       checksum: view.getUint32(at + 16, true),
       size: view.getUint32(at + 20, true),

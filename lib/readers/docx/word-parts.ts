@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts'
+import { Refusal } from '../refusal.ts'
 import { openZip, type Zip } from './unzip.ts'
 import { parseXml, type XmlElement } from './xml-tree.ts'
 

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { Refusal } from './refusal.ts'
+import { Refusal } from '../refusal.ts'
 import { torn } from './unzip.ts'
 
 /** An element with the text that stands directly in it. */
@@ -70,11 +70,13 @@ function parse(parser: SaxesParser, xml: string): void {
   }
 }
 
+const utf8 = new TextDecoder()
+
 function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  return new TextDecoder().decode(bytes)
+  return utf8.decode(bytes)
 }
 
 const wordNamespaces = [

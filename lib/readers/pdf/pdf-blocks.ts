@@ -1,0 +1,141 @@
+import type { Block } from '#lib/page/block.ts'
+import type { ReadNote } from '#lib/page/read-page.ts'
+import { headingLevelOf } from '../page-line.ts'
+import { blockOf, goesOn, joined } from './join-tables.ts'
+import { usual } from './lines.ts'
+import type { PageMarks } from './page-marks.ts'
+import { type PageLine, type PagePart, type PageTable, pageParts } from './page-parts.ts'
+
+/** A table, or the lines that are one paragraph. */
+type Run = PageTable | { readonly kind: 'lines'; readonly lines: readonly PageLine[] }
+
+/** The pages of a PDF as one page: what they cut is whole again, their numbers are gone. */
+export function pdfBlocks(pages: readonly PageMarks[]): {
+  readonly blocks: readonly Block[]
+  readonly notes: readonly ReadNote[]
+} {
+  const parts = withoutRunningHeads(pages.map(pageParts))
+  const lines = parts.flat().filter((part) => part.kind === 'line')
+  const frame = frameOf(lines)
+  const runs: Run[] = []
+  const picturesAfter: number[] = []
+  parts.forEach((page, number) => {
+    const ownFrame = frameOfPage(page, frame)
+    for (const [index, part] of page.entries())
+      addPart(runs, part, { frame: ownFrame, isFirst: index === 0 })
+    if (pages[number]?.hasPicture) picturesAfter.push(runs.length)
+  })
+  const titled = titleOf(runs, frame)
+  const blocks = runs.flatMap((run) => blocksOfRun(run, titled.has(run)))
+  const notes = picturesAfter.map((count): ReadNote => {
+    return {
+      kind: 'skipped',
+      text: '图片',
+      at: `block:${Math.max(0, Math.min(count, blocks.length) - 1)}`,
+    }
+  })
+  return { blocks: mergedTitle(blocks), notes }
+}
+
+/** Where body text begins and ends, and how high it is. */
+interface Frame {
+  readonly left: number
+  readonly right: number
+  readonly size: number
+}
+
+function frameOf(lines: readonly PageLine[]): Frame {
+  const size = usual(lines.map((line) => ({ value: line.size, weight: line.text.length })))
+  const body = lines.filter((line) => Math.abs(line.size - size) < 1 && line.text.length > 8)
+  const rights = body.map(({ right }) => right).sort((one, other) => one - other)
+  return {
+    size,
+    left: usual(body.map(({ left }) => ({ value: left, weight: 1 }))),
+    right: rights[Math.floor(rights.length * 0.9)] ?? 0,
+  }
+}
+
+/** Left and right pages may have other margins. */
+function frameOfPage(page: readonly PagePart[], frame: Frame): Frame {
+  const lefts = page.flatMap((part) => (part.kind === 'line' ? [part.left] : []))
+  const shift = Math.min(...lefts, Number.POSITIVE_INFINITY) - frame.left
+  if (Math.abs(shift) > frame.size) return frame
+  return { ...frame, left: frame.left + shift, right: frame.right + shift }
+}
+
+/** Lines at the head or foot of most pages, the same but for digits, are no text. */
+function withoutRunningHeads(
+  pages: readonly (readonly PagePart[])[],
+): readonly (readonly PagePart[])[] {
+  const counts = new Map<string, number>()
+  const keyOf = (part: PagePart | undefined) =>
+    part?.kind === 'line' && part.text.length < 40 ? part.text.replace(/\d+/g, '#') : undefined
+  for (const page of pages)
+    for (const key of new Set([keyOf(page[0]), keyOf(page.at(-1))]))
+      if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const isHead = (part: PagePart) => {
+    const count = counts.get(keyOf(part) ?? '') ?? 0
+    return pages.length > 2 && count > pages.length * 0.6
+  }
+  return pages.map((page) =>
+    page.filter((part, index) => !((index === 0 || index === page.length - 1) && isHead(part))),
+  )
+}
+
+function addPart(
+  runs: Run[],
+  part: PagePart,
+  { frame, isFirst }: { readonly frame: Frame; readonly isFirst: boolean },
+): void {
+  const last = runs.at(-1)
+  if (part.kind === 'table') {
+    const isRest = isFirst && last?.kind === 'table' && goesOn(last, part)
+    runs.splice(isRest ? -1 : runs.length, 1, isRest ? joined(last, part) : part)
+    return
+  }
+  const before = last?.kind === 'lines' ? last.lines.at(-1) : undefined
+  if (last?.kind === 'lines' && before && continues(before, part, frame))
+    runs[runs.length - 1] = { kind: 'lines', lines: [...last.lines, part] }
+  else runs.push({ kind: 'lines', lines: [part] })
+}
+
+/** Whether a line goes on with the paragraph of the one before: that one is full, this one begins at the margin. */
+function continues(before: PageLine, line: PageLine, { left, right, size }: Frame): boolean {
+  if (Math.abs(before.size - line.size) > 1.2) return false
+  const isIndented = line.left > left + size * 0.8
+  const isFull = before.right > right - size * 3.5
+  return !isIndented && isFull
+}
+
+/** The lines of the title: larger than the text, in the middle, before anything else that is long. */
+function titleOf(runs: readonly Run[], { size, left, right }: Frame): ReadonlySet<Run> {
+  const found = new Set<Run>()
+  for (const run of runs.slice(0, 12)) {
+    const [line] = run.kind === 'lines' ? run.lines : []
+    const isTitle =
+      line &&
+      line.size > size * 1.15 &&
+      Math.abs((line.left + line.right) / 2 - (left + right) / 2) < size * 2
+    if (isTitle) found.add(run)
+    else if (found.size > 0) break
+  }
+  return found
+}
+
+function blocksOfRun(run: Run, isTitle: boolean): readonly Block[] {
+  if (run.kind === 'table') return [blockOf(run)]
+  const text = run.lines.map((line) => line.text).join('')
+  if (isTitle) return [{ kind: 'title', text }]
+  const level = run.lines.length === 1 ? headingLevelOf(text) : undefined
+  return [level ? { kind: 'heading', level, text } : { kind: 'paragraph', text }]
+}
+
+/** The lines of a title are one. */
+function mergedTitle(blocks: readonly Block[]): readonly Block[] {
+  const text = blocks.flatMap((block) => (block.kind === 'title' ? [block.text] : [])).join('')
+  const first = blocks.findIndex(({ kind }) => kind === 'title')
+  return blocks.flatMap((block, index): readonly Block[] => {
+    if (block.kind !== 'title') return [block]
+    return index === first ? [{ kind: 'title', text }] : []
+  })
+}
