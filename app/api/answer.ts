@@ -1,4 +1,5 @@
 import { storageProblem } from '#lib/database/storage-problem.ts'
+import { ReportLocked } from '#lib/store/report-locked.ts'
 import { isSentToSignIn } from './is-sent-to-sign-in.ts'
 import { Refusal } from './refusal.ts'
 
@@ -27,6 +28,8 @@ const signInFirst = '登录已经失效，这次没有保存；没保存的内�
 function failure(error: unknown): Response {
   if (isSentToSignIn(error)) return answer({ error: signInFirst }, 401)
   if (error instanceof Refusal) return answer({ error: error.message }, error.status)
+  if (error instanceof ReportLocked)
+    return answer({ error: error.message, rejected: error.rejected }, 422)
   console.error(error)
   const problem = storageProblem(error)
   if (problem) return answer({ error: problem.message }, problem.kind === 'full' ? 507 : 503)

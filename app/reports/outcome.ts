@@ -1,4 +1,5 @@
 import { storageProblem } from '#lib/database/storage-problem.ts'
+import { ReportLocked } from '#lib/store/report-locked.ts'
 
 /** What an action answers: what it made, or one sentence that says why not. */
 export type Outcome<Made> = Made | { readonly error: string }
@@ -8,6 +9,7 @@ export async function outcomeOf<Made>(act: () => Promise<Outcome<Made>>): Promis
   try {
     return await act()
   } catch (error) {
+    if (error instanceof ReportLocked) return { error: error.message }
     const problem = storageProblem(error)
     if (!problem) throw error
     console.error(error)

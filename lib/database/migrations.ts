@@ -1,10 +1,12 @@
 import type { Kysely, Migration } from 'kysely'
 import { createPeople } from './create-people.ts'
+import { createReview } from './create-review.ts'
 
 /** Every step from an empty database to `Tables`, by name in order. A released step never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-reports': { up: createReports },
   '0002-people': { up: createPeople },
+  '0003-review': { up: createReview },
 }
 
 async function createReports(database: Kysely<unknown>): Promise<void> {

@@ -13,6 +13,8 @@ const report = {
   updated_at: '2024-01-01T00:00:00.000Z',
   revision: 1,
   deleted_at: null,
+  state: 'draft',
+  sent_by: null,
 }
 
 describe.skipIf(findPostgres() === undefined && !process.env.CI)('PostgreSQL', () => {

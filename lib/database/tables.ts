@@ -1,10 +1,12 @@
+import type { Generated } from 'kysely'
 import type { PeopleTables } from './people-tables.ts'
+import type { ReviewTables } from './review-tables.ts'
 
 /**
  * The tables. Columns are portable between SQLite and PostgreSQL: text ids, ISO timestamps as text,
  * booleans as 0 and 1, JSON as text.
  */
-export interface Tables extends PeopleTables {
+export interface Tables extends PeopleTables, ReviewTables {
   reports: ReportsTable
   report_fields: ReportFieldsTable
   report_changes: ReportChangesTable
@@ -20,6 +22,10 @@ export interface ReportsTable {
   /** Counts the saves that wrote something. */
   revision: number
   deleted_at: string | null
+  /** How far it has come; see lib/review/state.ts. */
+  state: Generated<string>
+  /** Who sent it last. */
+  sent_by: Generated<string | null>
 }
 
 export interface ReportFieldsTable {
@@ -42,4 +48,8 @@ export interface ReportChangesTable {
   after_value: string
   author: string
   at: string
+  /** Its place among the changes of its revision. */
+  position: Generated<number>
+  /** The author's name as it was then. */
+  author_name: Generated<string>
 }

@@ -3,17 +3,23 @@ import type { Database } from '#lib/database/open-database.ts'
 import type { Tables } from '#lib/database/tables.ts'
 import { applyChanges, type Change, type ChangeResult } from '#lib/report/change.ts'
 import type { Field, FieldValue } from '#lib/report/fields.ts'
+import type { State } from '#lib/review/state.ts'
 import type { FieldChange } from './changed-since.ts'
 import { writeValue } from './field-value.ts'
+import { lockReport } from './lock-report.ts'
+import { refuseLocked } from './report-locked.ts'
 import { chunks, fieldsNamed, fieldsSince, writeFields } from './report-row.ts'
+import { rework } from './rework.ts'
+import { readState } from './step-row.ts'
 
 export interface Save {
   readonly id: string
   /** The revision that the client has seen. */
   readonly since: number
   readonly changes: readonly Change[]
-  /** The id of the person. */
+  /** The id of the person, and their name. */
   readonly author: string
+  readonly authorName?: string
 }
 
 export interface Saved {
@@ -27,36 +33,31 @@ export interface Saved {
 
 /**
  * Writes changes field by field in one transaction, each compared by value with what is there.
- * Undefined where there is no such report. Saving the same changes again does nothing.
+ * Undefined where there is no such report. Saving the same changes again does nothing. Throws
+ * `ReportLocked` where something would be written after the report was sent.
  */
 export async function saveChanges(database: Database, save: Save): Promise<Saved | undefined> {
   return database.transaction().execute(async (transaction) => {
-    const report = await lock(transaction, save.id)
+    const report = await lockReport(transaction, save.id)
     if (!report) return undefined
     const named = new Set(save.changes.map(({ field }) => field))
     const stored = await fieldsNamed(transaction, save.id, named)
     const known = await knownIds(transaction, save)
     const { results, written, log } = applyChanges(save.changes, stored, known)
-    const revision = report.revision + (written.size > 0 ? 1 : 0)
+    const isNews = written.size > 0
+    const state = readState(report.state)
+    if (isNews) refuseLocked(state, writtenIn(results))
+    const revision = report.revision + (isNews ? 1 : 0)
     const at = new Date().toISOString()
     await writeFields(transaction, { id: save.id, revision }, written)
     await writeLog(transaction, { ...save, revision, at }, log)
-    if (written.size > 0) await touch(transaction, save.id, { revision, updated_at: at })
+    if (isNews) await touch(transaction, { ...save, revision, at }, state)
     const changed = await changedByOthers(transaction, save, results)
-    return { revision, results, changed, savedAt: written.size > 0 ? at : report.updated_at }
+    return { revision, results, changed, savedAt: isNews ? at : report.updated_at }
   })
 }
 
-/** A write that changes nothing: it takes the lock before anything is read. */
-async function lock(transaction: Transaction<Tables>, id: string) {
-  return transaction
-    .updateTable('reports')
-    .set(({ ref }) => ({ revision: ref('revision') }))
-    .where('id', '=', id)
-    .where('deleted_at', 'is', null)
-    .returning(['revision', 'updated_at'])
-    .executeTakeFirst()
-}
+type Made = Save & { readonly revision: number; readonly at: string }
 
 async function knownIds(
   transaction: Transaction<Tables>,
@@ -81,9 +82,10 @@ async function knownIds(
 
 async function writeLog(
   transaction: Transaction<Tables>,
-  save: Save & { readonly revision: number; readonly at: string },
+  save: Made,
   log: readonly Change[],
 ): Promise<void> {
+  let position = 0
   for (const part of chunks(log)) {
     const rows = part.map(({ id, field, before, after }) => ({
       report_id: save.id,
@@ -93,18 +95,27 @@ async function writeLog(
       before_value: writeValue(before),
       after_value: writeValue(after),
       author: save.author,
+      author_name: save.authorName ?? '',
       at: save.at,
+      position: position++,
     }))
     await transaction.insertInto('report_changes').values(rows).execute()
   }
 }
 
-async function touch(
-  transaction: Transaction<Tables>,
-  id: string,
-  set: { readonly revision: number; readonly updated_at: string },
-): Promise<void> {
-  await transaction.updateTable('reports').set(set).where('id', '=', id).execute()
+function writtenIn(results: readonly ChangeResult[]): readonly string[] {
+  const isWritten = ({ kind }: ChangeResult) => kind === 'written' || kind === 'merged'
+  return results.filter(isWritten).map(({ id }) => id)
+}
+
+async function touch(transaction: Transaction<Tables>, save: Made, state: State): Promise<void> {
+  const { id, revision, at, author: by, authorName: byName = '' } = save
+  await transaction
+    .updateTable('reports')
+    .set({ revision, updated_at: at })
+    .where('id', '=', id)
+    .execute()
+  if (state === 'returned') await rework(transaction, { report: id, by, byName, at, revision })
 }
 
 async function changedByOthers(

@@ -5,8 +5,11 @@ import { expect, test } from 'vitest'
 import { onEachDatabase } from '#lib/database/test-support/scratch-database.ts'
 import { createReport } from './create-report.ts'
 import { loadDraft } from './load-draft.ts'
+import { loadReview } from './load-review.ts'
+import { clerk, officeDraft, reviewer, showAll, take } from './test-support/signing-office.ts'
 
 const run = promisify(execFile)
+const press = join(import.meta.dirname, 'test-support', 'press.ts')
 const script = join(import.meta.dirname, 'test-support', 'count-up.ts')
 
 onEachDatabase('programs', (scratch) => {
@@ -34,5 +37,25 @@ onEachDatabase('programs', (scratch) => {
     const open = () => run(process.execPath, ['--import', 'tsx', script, place, '', '', '0'])
     for (const { stdout } of await Promise.all([open(), open(), open(), open()]))
       expect(stdout).toBe('0')
+  })
+
+  test('two reviewers who press at once are one first and one late, in five rounds', async () => {
+    const place = await scratch.place()
+    const database = await scratch.database(place)
+    for (let round = 0; round < 5; round++) {
+      const id = await createReport(database, officeDraft, 'local')
+      await take(database, id, { actor: clerk, step: 'send' })
+      await showAll(database, id, reviewer)
+      const pressed = ['approve', 'return'].map(async (step, at) => {
+        const args = [place, id, ['李四', '赵六'][at] ?? '', step]
+        return (await run(process.execPath, ['--import', 'tsx', press, ...args])).stdout
+      })
+      const outcomes = await Promise.all(pressed)
+      const log = (await loadReview(database, id))?.log ?? []
+      expect(log).toHaveLength(2)
+      expect(outcomes.filter((told) => told.includes('"taken"'))).toHaveLength(1)
+      const late = outcomes.find((told) => told.includes('"late"'))
+      expect(late).toContain(`${log[1]?.byName}已经`)
+    }
   })
 })

@@ -17,7 +17,8 @@ export const POST = answered<ReportContext>(async (request, context) => {
   if (!template) throw reportNotFound()
   const read = readChangeRequest(body, template)
   if ('malformed' in read) throw new Refusal(422, `收到的修改有误，没有保存：${read.malformed}。`)
-  const saved = await saveChanges(await database(), { id, author: person.id, ...read.value })
+  const by = { author: person.id, authorName: person.name }
+  const saved = await saveChanges(await database(), { id, ...by, ...read.value })
   if (!saved) throw reportNotFound()
   return answer(saved)
 })
