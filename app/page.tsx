@@ -11,6 +11,7 @@ import { listRow } from './list-row.ts'
 import { ReportList } from './report-list.tsx'
 import { NewReportForm } from './reports/new/new-report-form.tsx'
 import { offeredYear } from './reports/new/offered-year.ts'
+import { StartFromLastYear } from './reports/new/start-from-last-year.tsx'
 import { Shell } from './shell.tsx'
 
 /** The office's reports; where a clerk has none yet, the three questions of a new one. */
@@ -20,9 +21,11 @@ export default async function ListPage() {
   const reports = await listReports(await database(), person.offices)
   if (reports.length === 0 && isClerk)
     return (
-      <Shell title="新建年度报告" says="先填三项，其余以后随时可改。">
-        <div className="flex max-w-[560px] flex-col gap-4">
-          <NewReportForm year={offeredYear(today())} />
+      <Shell title="新建年度报告" says="有上年的报告就从它开始；没有，就先填三项。">
+        <div className="flex flex-col gap-4">
+          <StartFromLastYear reports={[]} year={offeredYear(today())}>
+            <NewReportForm year={offeredYear(today())} />
+          </StartFromLastYear>
           <ImportReport />
         </div>
       </Shell>

@@ -10,6 +10,7 @@ import { NarrativeHead } from './narrative-head.tsx'
 import { NarrativeSentences } from './narrative-sentences.tsx'
 import type { SectionAct } from './section-act.ts'
 import type { SectionRow } from './section-rows.ts'
+import { useSectionMarks } from './use-section-marks.ts'
 
 interface Props {
   readonly store: EditorStore
@@ -25,6 +26,7 @@ export function NarrativeSection({ store, row, sections, field, onAct, onLeave }
   const { key, aspect, index } = row
   const section = index === undefined ? undefined : sections[index]
   const body = section?.body ?? ''
+  const marks = useSectionMarks(store, { field, sections, index })
   const area = useRef<HTMLTextAreaElement>(null)
   const [first] = useState(body)
   const mounted = useRef(false)
@@ -46,6 +48,7 @@ export function NarrativeSection({ store, row, sections, field, onAct, onLeave }
       <GrowArea
         ref={area}
         defaultValue={first}
+        marked={{ text: body, marks }}
         autoComplete="off"
         aria-label={name ?? '小节'}
         onInput={({ currentTarget, nativeEvent }) => {

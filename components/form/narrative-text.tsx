@@ -6,9 +6,12 @@ import { headingOf } from '#lib/report/phrase.ts'
 import { profileById } from '#templates/profiles/registry.ts'
 import type { Narrative, Part } from '#templates/schema.ts'
 import type { EditorStore } from './editor-store.ts'
+import { leftoverMarks } from './leftover-marks.ts'
 import { NarrativeLength } from './narrative-length.tsx'
 import { NarrativeSentences } from './narrative-sentences.tsx'
+import { topics } from './topics.ts'
 import { useFieldInput } from './use-field-input.ts'
+import { useTopic } from './use-topic.ts'
 
 interface Props {
   readonly store: EditorStore
@@ -21,13 +24,23 @@ export function NarrativeText({ store, part, narrative }: Props) {
   const field = `narratives.${part.id}`
   const { ref, ...input } = useFieldInput<HTMLTextAreaElement>(store, field)
   const { extraSentences } = profileById(store.draft().profile)
+  const left = useTopic(store, topics.leftovers, () => store.leftovers())
+  const text = store.fieldText(field)
+  const marks = leftoverMarks(left, { part: part.id, from: 0, length: text.length })
   const sentences = [
     ...(narrative.sentences ?? []),
     ...extraSentences.filter((sentence) => sentence.part === part.id),
   ]
   return (
     <div className="max-w-[816px] rounded-md border border-line bg-paper p-4">
-      <GrowArea id={field} ref={ref} {...input} rows={8} aria-label={headingOf(part)} />
+      <GrowArea
+        id={field}
+        ref={ref}
+        {...input}
+        rows={8}
+        aria-label={headingOf(part)}
+        marked={{ text, marks }}
+      />
       <NarrativeSentences
         store={store}
         sentences={sentences}

@@ -8,6 +8,7 @@ import { fieldLabels } from '#lib/report/field-name.ts'
 import { isGeneratedTitle, keptTitle } from '#lib/report/title.ts'
 import { profileById } from '#templates/profiles/registry.ts'
 import type { EditorStore } from './editor-store.ts'
+import { LeftoversPanel } from './leftovers-panel.tsx'
 import { topics } from './topics.ts'
 import { useFieldInput } from './use-field-input.ts'
 import { useTopic } from './use-topic.ts'
@@ -47,6 +48,7 @@ export function ReportInfoPreamble({ store }: Props) {
   const isMade = useTopic(store, preamble, () => store.value(preamble) === null)
   return (
     <div className="sm:col-span-2">
+      <LeftoversPanel store={store} part="preamble" />
       <Field id={preamble} label={fieldLabels[preamble]}>
         {(control) => <GrowArea {...control} {...input} rows={3} />}
       </Field>

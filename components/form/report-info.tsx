@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { agencyKinds } from '#lib/report/report.ts'
 import type { EditorStore } from './editor-store.ts'
+import { LastYearFigures } from './last-year-figures.tsx'
 import { ReportInfoChoice } from './report-info-choice.tsx'
 import { ReportInfoGroup } from './report-info-group.tsx'
 import { ReportInfoInput } from './report-info-input.tsx'
@@ -50,6 +51,12 @@ export function ReportInfo({ store, question }: Props) {
         <ReportInfoPreamble store={store} />
       </ReportInfoGroup>
       <ReportInfoSignature store={store} />
+      <ReportInfoGroup
+        title="上年几个数"
+        note="用来核对本年的“上年结转”和“现行有效”；从上年报告开始的，已经填好。"
+      >
+        <LastYearFigures store={store} />
+      </ReportInfoGroup>
       <ReportInfoProfile store={store} />
     </div>
   )

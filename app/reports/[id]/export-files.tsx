@@ -29,6 +29,7 @@ export function ExportFiles({ store, report, onFlush }: Props) {
   const [busy, setBusy] = useState<ExportFormat>()
   const [html, setHtml] = useState<string>()
   const says = useTopic(store, topics.draft, () => whyDraft(store))
+  const left = useTopic(store, topics.leftovers, () => store.leftovers().length)
   const run = async (format: ExportFormat, use: (response: Response) => Promise<void>) => {
     setBusy(format)
     try {
@@ -52,6 +53,12 @@ export function ExportFiles({ store, report, onFlush }: Props) {
         导出
       </h2>
       <p className="text-sm text-ink2">{says}</p>
+      {left > 0 && (
+        <p className="text-sm text-warn">
+          文字里还有 {left}{' '}
+          处沿用上年、没有改也没有确认，导出的文件里照样有；可以回到各部分逐处查看。
+        </p>
+      )}
       <div className="mt-3 flex flex-wrap gap-2">
         {formats.map(({ format, name }) => (
           <Button

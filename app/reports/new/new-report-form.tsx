@@ -28,8 +28,12 @@ export function NewReportForm({ year: offered }: { readonly year: number }) {
   return (
     <form
       onSubmit={submit}
+      aria-labelledby="from-nothing"
       className="flex max-w-[560px] flex-col gap-4 rounded-md border border-line bg-paper p-5"
     >
+      <h2 id="from-nothing" className="font-semibold">
+        从空白开始
+      </h2>
       <Field label="单位全称" hint="含上级行政区名，例如“青石市北苑区青石街道办事处”。">
         {(control) => (
           <input
