@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { alarms, wholeReport } from './alarms.ts'
+import { realReports } from './corpus.ts'
 import { editorLoad } from './first-load.ts'
+import { reading } from './reading.ts'
 import { recheck } from './recheck.ts'
 import type { Figure } from './timing.ts'
 import { type Typing, typing } from './typing.ts'
@@ -16,6 +18,8 @@ const sections = [
     async () => table(await wholeReport(), 'ms', 1000),
   ],
   ['What is said of correct, ordinary reports', async () => alarmLines()],
+  ['What comes of real published reports', realReports],
+  ['A report from its file to values', async () => table(await reading(), 'ms', 1000)],
   ['Word file of a report, from values to bytes', async () => table(await word(), 'ms', 1000)],
   ['First-load JS of the editor at table 三', async () => loadLines()],
   ['Key to paint at table 三, 4× slower processor', async () => typingLines(await typing())],
