@@ -7,6 +7,9 @@ const limit = 30 * 1024 * 1024
 const tooLong = '文件超过 30 MB，没有读取；年度报告一般不到 1 MB，请确认选对了文件。'
 const unreachable = '没有连上服务器，没有读取；请稍后再试。'
 
+/** A file that was read as a report. */
+export type Read = Extract<UploadReading, { readonly kind: 'read' }>
+
 /** Has the server read a file as a report; a refusal is one sentence. Nothing is stored. */
 export async function readFile(file: File): Promise<UploadReading> {
   const { name } = file

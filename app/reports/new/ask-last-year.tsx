@@ -1,13 +1,12 @@
 'use client'
 
 import { type ReactNode, useState, useTransition } from 'react'
-import { pastedFile, readable, readFile } from '#app/reports/read-file.ts'
+import { pastedFile, type Read, readable, readFile } from '#app/reports/read-file.ts'
 import { Button } from '#components/ui/button.tsx'
 import { FileDrop } from '#components/ui/file-drop.tsx'
 import { startFromReportAction } from '../start-actions.ts'
 import { LastYearFiguresForm } from './last-year-figures-form.tsx'
 import type { OwnReport } from './own-report.ts'
-import type { Read } from './start-from-last-year.tsx'
 
 interface Props {
   readonly reports: readonly OwnReport[]

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState, useTransition } from 'react'
+import type { Read } from '#app/reports/read-file.ts'
 import { EditorStore } from '#components/form/editor-store.ts'
 import { useTopic } from '#components/form/use-topic.ts'
 import { ReadPageView } from '#components/preview/read-page-view.tsx'
@@ -11,7 +12,6 @@ import { startFromTextAction } from '../start-actions.ts'
 import { RecognisedFacts } from './recognised-facts.tsx'
 import { RecognisedNotes } from './recognised-notes.tsx'
 import { RecognisedParts } from './recognised-parts.tsx'
-import type { Read } from './start-from-last-year.tsx'
 
 interface Props {
   readonly read: Read

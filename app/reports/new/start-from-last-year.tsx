@@ -1,11 +1,9 @@
 'use client'
 
 import { lazy, Suspense, useState } from 'react'
-import type { UploadReading } from '#app/api/read-upload.ts'
+import type { Read } from '#app/reports/read-file.ts'
 import { AskLastYear } from './ask-last-year.tsx'
 import type { OwnReport } from './own-report.ts'
-
-export type Read = Extract<UploadReading, { readonly kind: 'read' }>
 
 const RecognisedReview = lazy(async () => ({
   default: (await import('./recognised-review.tsx')).RecognisedReview,
