@@ -10,6 +10,7 @@ const floors = {
   'lib/database': ['lib/text'],
   'lib/readers': ['lib/text', 'lib/page', 'lib/report'],
   'lib/writers': ['lib/text', 'lib/page', 'lib/report'],
+  'lib/reading': ['templates', 'lib/text', 'lib/report', 'lib/page', 'lib/document', 'lib/readers'],
   'lib/store': ['templates', 'lib/text', 'lib/report', 'lib/review', 'lib/database'],
   'lib/auth': ['lib/text', 'lib/review', 'lib/database'],
   components: ['templates', 'lib/(text|report|page|checks|document|review)'],
@@ -53,7 +54,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^components/', pathNot: support },
       to: {
-        path: '^lib/(database|readers|writers|store|auth|cli)/|^app/|node_modules/(zod|kysely|libsql|docx)/',
+        path: '^lib/(database|readers|reading|writers|store|auth|cli)/|^app/|node_modules/(zod|kysely|libsql|docx)/',
       },
     },
     {
