@@ -1,10 +1,5 @@
-import { compose } from '#lib/document/compose.ts'
-import { recognise } from '#lib/document/recognise.ts'
-import type { PageReading, ReadNote, ReadPage } from '#lib/page/read-page.ts'
-import { decodeText } from '#lib/readers/decode-text.ts'
-import { readJson } from '#lib/readers/json/read-json.ts'
-import type { Report } from '#lib/report/report.ts'
-import { templateById } from '#templates/registry.ts'
+import { readInWorker } from '#lib/reading/read-in-worker.ts'
+import type { FileReading } from '#lib/reading/read-report-file.ts'
 import { readBytes } from './read-bytes.ts'
 import { Refusal } from './refusal.ts'
 
@@ -20,17 +15,8 @@ export interface Upload {
   readonly bytes: Uint8Array
 }
 
-/** A file read as a report, with the page it was read from; or one sentence why it is none. */
-export type UploadReading =
-  | {
-      readonly kind: 'read'
-      readonly name: string
-      readonly report: Report
-      /** Those of the page and those of the report. */
-      readonly notes: readonly ReadNote[]
-      readonly page: ReadPage
-    }
-  | { readonly kind: 'refused'; readonly name: string; readonly says: string }
+/** A file read as a report, or one sentence why it is none. */
+export type UploadReading = FileReading & { readonly name: string }
 
 /**
  * The one file (`file`) of a multipart request. Too large a body is refused before it is parsed.
@@ -49,34 +35,6 @@ export async function uploadOf(request: Request): Promise<Upload> {
 }
 
 /** Reads a file of any format as a report. What a file holds is never an exception. */
-export async function readUpload({ name, bytes }: Upload): Promise<UploadReading> {
-  if (/\.json$/i.test(name)) return readOwnFile(name, bytes)
-  const reading = await readPage(name, bytes)
-  if (reading.kind === 'refused') return { ...reading, name }
-  const found = recognise(reading.page)
-  if (found.kind === 'refused') return { ...found, name }
-  const { report, notes } = found
-  return { kind: 'read', name, report, notes, page: reading.page }
+export async function readUpload(upload: Upload): Promise<UploadReading> {
+  return { ...(await readInWorker(upload)), name: upload.name }
 }
-
-/** A report in our own format needs no recognising; its page is the one it prints. */
-function readOwnFile(name: string, bytes: Uint8Array): UploadReading {
-  const read = readJson(decodeText(bytes)?.text ?? '')
-  if (read.kind === 'refused') return { kind: 'refused', name, says: read.says }
-  const { value: report, notes } = read
-  const template = templateById(report.template)
-  const blocks = template ? compose(template, report) : []
-  return { kind: 'read', name, report, notes, page: { blocks, notes } }
-}
-
-const unknown = '这种文件不能读取。请用 WPS/Word 另存为 .docx，再选一次。'
-
-async function readPage(name: string, bytes: Uint8Array): Promise<PageReading> {
-  if (/\.docx$/i.test(name)) return (await docx()).readDocx(bytes)
-  if (/\.txt$/i.test(name)) return (await txt()).readTxt(bytes)
-  return { kind: 'refused', says: unknown }
-}
-
-/** Readers are loaded when a file first asks for them. */
-const docx = () => import('#lib/readers/docx/read-docx.ts')
-const txt = () => import('#lib/readers/txt/read-txt.ts')

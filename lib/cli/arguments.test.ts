@@ -9,6 +9,7 @@ describe('the command line', () => {
     [['check', 'a.json', '--to', 'txt'], 'check 没有 --to 这个选项。'],
     [['check', 'a.json', '--loud'], '有不认识的选项，或者选项缺少内容。'],
     [['convert', 'a.json'], /^--to 应为 .*json/],
+    [['check', 'a.json', '--previous'], '有不认识的选项，或者选项缺少内容。'],
     [['convert', 'a.json', '--to', 'pdf'], /^--to 应为 .*json/],
     [['convert', 'a.json', '--json'], 'convert 没有 --json 这个选项，要写 --to json。'],
     [['convert', 'a.json', 'b.json', '--to', 'json', '--out', 'c'], '有多个文件时用 --out-dir。'],
@@ -38,6 +39,14 @@ describe('the command line', () => {
     [
       ['check', '--', '--odd-name.json'],
       { kind: 'check', files: ['--odd-name.json'], json: false },
+    ],
+    [
+      ['check', 'a.docx', '--previous', 'b.txt'],
+      { kind: 'check', files: ['a.docx'], json: false, previous: 'b.txt' },
+    ],
+    [
+      ['convert', 'a.docx', '--to', 'html', '--previous', 'b.txt'],
+      { kind: 'convert', files: ['a.docx'], to: 'html', previous: 'b.txt' },
     ],
     [['--help'], { kind: 'help' }],
     [['check', '-h'], { kind: 'help' }],

@@ -12,6 +12,8 @@ export interface CheckArguments {
   readonly kind: 'check'
   readonly files: readonly string[]
   readonly json: boolean
+  /** The file with last year’s report. */
+  readonly previous?: string
 }
 
 export interface ConvertArguments {
@@ -22,11 +24,14 @@ export interface ConvertArguments {
   readonly out?: string
   /** The folder to write into, under the names the files have. */
   readonly outDir?: string
+  /** The file with last year’s report. */
+  readonly previous?: string
 }
 
 export const usage = `用法：
-  npm run --silent nianbao -- check 文件… [--json]
-  npm run --silent nianbao -- convert 文件… --to ${formats.join('|')} [--out 文件 | --out-dir 文件夹]
+  npm run --silent nianbao -- check 文件… [--json] [--previous 上年文件]
+  npm run --silent nianbao -- convert 文件… --to ${formats.join('|')} [--out 文件 | --out-dir 文件夹] [--previous 上年文件]
+可以读 .docx、.txt、.html、.pdf 和 .json 文件；--previous 给出上年报告，用来核对上年结转等数。
 退出码：0 完成，1 检查出错误，2 有文件没有读成或写成。`
 
 const options = {
@@ -35,6 +40,7 @@ const options = {
   to: { type: 'string' },
   out: { type: 'string' },
   'out-dir': { type: 'string' },
+  previous: { type: 'string' },
 } as const
 
 type Values = ReturnType<typeof parse>['values']
@@ -63,13 +69,14 @@ function tryParse(args: readonly string[]) {
   }
 }
 
-function check(files: readonly string[], { json = false, ...others }: Values): Arguments {
+function check(files: readonly string[], { json = false, previous, ...others }: Values): Arguments {
   const foreign = Object.keys(others)[0]
-  return foreign ? wrong(`check 没有 --${foreign} 这个选项。`) : { kind: 'check', files, json }
+  if (foreign) return wrong(`check 没有 --${foreign} 这个选项。`)
+  return { kind: 'check', files, json, ...(previous !== undefined && { previous }) }
 }
 
 function convert(files: readonly string[], values: Values): Arguments {
-  const { to, out, 'out-dir': outDir } = values
+  const { to, out, 'out-dir': outDir, previous } = values
   const format = formats.find((one) => one === to)
   if (values.json) return wrong('convert 没有 --json 这个选项，要写 --to json。')
   if (!format) return wrong(`--to 应为 ${formats.join('、')} 之一。`)
@@ -81,6 +88,7 @@ function convert(files: readonly string[], values: Values): Arguments {
     to: format,
     ...(out !== undefined && { out }),
     ...(outDir !== undefined && { outDir }),
+    ...(previous !== undefined && { previous }),
   }
 }
 

@@ -1,33 +1,53 @@
 import type { Finding } from '#lib/checks/check.ts'
 import type { CheckArguments } from './arguments.ts'
-import { findingsOf } from './findings-of.ts'
+import { type Beside, findingsOf } from './findings-of.ts'
 import { printedFindings } from './printed-findings.ts'
-import { readReport } from './read-report.ts'
+import { besideOf, otherYear } from './read-previous.ts'
+import { type ReadReport, readReport } from './read-report.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Checks every file; 0 without errors, 1 with, 2 where one of them could not be read. */
 export async function checkFiles(
-  { files, json }: CheckArguments,
+  { files, json, previous }: CheckArguments,
   terminal: Terminal,
 ): Promise<number> {
-  const counts = { unread: 0, wrong: 0 }
+  const beside = await besideOf(previous, terminal)
+  if (!beside) return 2
   const machine: object[] = []
+  let wrong = 0
   for (const file of files) {
-    const read = await readReport(terminal.folder, file)
-    if (read.kind === 'refused') {
-      terminal.complain(`${file}：${read.says}`)
-      counts.unread += 1
-      continue
-    }
-    const findings = findingsOf(read, terminal.today)
-    if (findings.some(({ severity }) => severity === 'error')) counts.wrong += 1
-    if (json) machine.push({ file, findings: findings.map(forMachines) })
-    else terminal.print(printedFindings(file, read, findings))
+    const checked = await check(file, { terminal, beside })
+    if (!checked) continue
+    const { read, findings } = checked
+    if (findings.some(({ severity }) => severity === 'error')) wrong += 1
+    machine.push({ file, findings: findings.map(forMachines), notes: read.notes })
+    if (!json) terminal.print(printedFindings(file, read, findings))
   }
+  const unread = files.length - machine.length
   if (json) terminal.print(JSON.stringify(machine, undefined, 2))
-  else if (files.length > 1) terminal.print(summary(files.length, counts))
-  if (counts.unread > 0) return 2
-  return counts.wrong > 0 ? 1 : 0
+  else if (files.length > 1) terminal.print(summary(files.length, { unread, wrong }))
+  if (unread > 0) return 2
+  return wrong > 0 ? 1 : 0
+}
+
+interface Checked {
+  readonly read: ReadReport
+  readonly findings: readonly Finding[]
+}
+
+/** One file with its findings; nothing where it could not be read, which is told. */
+async function check(
+  file: string,
+  { terminal, beside }: { readonly terminal: Terminal; readonly beside: Beside },
+): Promise<Checked | undefined> {
+  const read = await readReport(terminal.folder, file)
+  if (read.kind === 'refused') {
+    terminal.complain(`${file}：${read.says}`)
+    return undefined
+  }
+  const other = otherYear(read, beside)
+  if (other) terminal.complain(`${file}：${other}`)
+  return { read, findings: findingsOf(read, beside) }
 }
 
 /** The public shape of a finding; a cure is what its button says. */

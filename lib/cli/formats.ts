@@ -1,4 +1,4 @@
 /** What `convert` can write. */
-export const formats = ['docx', 'txt', 'json'] as const
+export const formats = ['docx', 'txt', 'html', 'json'] as const
 
 export type Format = (typeof formats)[number]

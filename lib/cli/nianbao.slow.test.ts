@@ -1,13 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { reportWith } from '#lib/checks/test-check.ts'
+import { compose } from '#lib/document/compose.ts'
 import type { Report } from '#lib/report/report.ts'
+import { writeDocx } from '#lib/writers/docx/write-docx.ts'
+import { writeHtml } from '#lib/writers/html/write-html.ts'
 import { writeJson } from '#lib/writers/json/write-json.ts'
+import { writeTxt } from '#lib/writers/txt/write-txt.ts'
 import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
 
 const program = join(import.meta.dirname, '../../bin/nianbao.mjs')
@@ -97,10 +101,10 @@ describe('nianbao check', () => {
     expect(stderr.trimEnd().split('\n')).toEqual([
       'torn.json：文件不是 JSON，或者内容不完整，没有读入。',
       'foreign.json：“cells.requests.recieved.naturalPerson”：这个模板没有这一格，没有读入。',
-      'gbk.json：文件不是 UTF-8 编码，没有读入。',
+      expect.stringMatching(/^gbk\.json：.*没有读入。$/),
       'folder.json：这是一个文件夹，没有读入。',
       'none.json：找不到这个文件或文件夹，没有读入。',
-      expect.stringMatching(/^report\.pages：这种文件还不能读，可以读的有 .*\.json/),
+      'report.pages：文件是空的，没有读取。请确认它已经保存、下载完整，再选一次。',
     ])
     expect(stdout).toContain('right.json（')
     expect(stdout).toContain(sentence)
@@ -149,6 +153,112 @@ describe('nianbao check', () => {
     expect(status).toBe(0)
     expect(JSON.parse(stdout)).toHaveLength(500)
   }, 20_000)
+})
+
+/** The same report as an office has it. */
+async function putAs(file: string, report: Report): Promise<void> {
+  const blocks = compose(annualReport2021, report)
+  const written = {
+    '.docx': () => writeDocx(blocks, { isDraft: false }),
+    '.txt': () => writeTxt(blocks),
+    '.html': () => writeHtml(blocks),
+  }[extname(file)]
+  writeFileSync(join(folder, file), (await written?.()) ?? '')
+}
+
+describe('nianbao with files of every format', () => {
+  test.each(['a.docx', 'a.txt', 'a.html'])(
+    '%s is checked and converted like its JSON',
+    async (file) => {
+      await putAs(file, missing)
+      put('own.json', missing)
+      const checked = run('check', file)
+      expect(checked).toMatchObject({ status: 1, stderr: '' })
+      expect(checked.stdout).toContain(sentence)
+      expect(checked.stdout).not.toContain('读取说明')
+      expect(run('convert', file, '--to', 'json').status).toBe(0)
+      expect(run('convert', 'own.json', '--to', 'json', '--out', 'b.json').status).toBe(0)
+      const { notes, ...report } = JSON.parse(read('a.json'))
+      expect(notes).toEqual([])
+      expect(report.cells).toEqual(JSON.parse(read('b.json')).cells)
+      expect(run('check', 'a.json').stdout).toContain(sentence)
+    },
+  )
+
+  test('what was not read as it stood is told, in words and in JSON', async () => {
+    await putAs('a.txt', right)
+    const text = read('a.txt').replace(/^(四、结转下年度继续办理)\t0/m, '$1\t三件')
+    writeFileSync(join(folder, 'a.txt'), text)
+    expect(run('check', 'a.txt').stdout).toContain('    读取  “结转下年度·自然人”写的是“三件”')
+    const note = { kind: 'notANumber', text: '三件', at: 'requests.carriedForward.naturalPerson' }
+    const [checked] = JSON.parse(run('check', '--json', 'a.txt').stdout)
+    expect(checked.notes).toEqual([note])
+    const { stdout } = run('convert', 'a.txt', '--to', 'json')
+    expect(stdout).toContain('有 1 处没有读准')
+    expect(JSON.parse(read('a.json')).notes).toEqual([note])
+  })
+
+  test('content decides, and what is no report takes one line', async () => {
+    await putAs('a.txt', right)
+    writeFileSync(join(folder, 'a.docx'), read('a.txt'))
+    writeFileSync(join(folder, 'old.doc'), Buffer.from('d0cf11e0a1b11ae1', 'hex'))
+    writeFileSync(join(folder, 'poem.txt'), '床前明月光。')
+    const { status, stdout, stderr } = run('check', 'a.docx', 'old.doc', 'poem.txt')
+    expect(status).toBe(2)
+    expect(stdout).toContain('a.docx（云澜市青禾区柳塘街道办事处 2023 年）：没有发现')
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^old\.doc：.*另存为 \.docx/),
+      expect.stringMatching(/^poem\.txt：.*。$/),
+    ])
+  })
+
+  test('--to html writes a page fragment without style or script', () => {
+    put('right.json', right)
+    expect(run('convert', 'right.json', '--to', 'html').status).toBe(0)
+    expect(read('right.html')).toMatch(/^<h1>云澜市青禾区柳塘街道办事处2023年/)
+    expect(read('right.html')).not.toMatch(/style|script/)
+  })
+})
+
+describe('--previous', () => {
+  const lastYear = {
+    ...right,
+    year: right.year - 1,
+    cells: {
+      ...right.cells,
+      'requests.received.naturalPerson': 4,
+      'requests.carriedForward.naturalPerson': 4,
+    },
+  }
+
+  test('gives the checks last year’s report, of any format', async () => {
+    put('right.json', right)
+    await putAs('last.txt', lastYear)
+    const { status, stdout } = run('check', 'right.json', '--previous', 'last.txt')
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/上年结转.*0.*4/)
+    put('last.json', lastYear)
+    expect(run('check', 'right.json', '--previous', 'last.json').stdout).toBe(stdout)
+    const converted = run('convert', 'right.json', '--to', 'txt', '--previous', 'last.json')
+    expect(converted.stdout).toMatch(/草稿，有 \d+ 处错误/)
+  })
+
+  test('of another year is left aside, which is told', () => {
+    put('right.json', right)
+    put('older.json', { ...lastYear, year: right.year - 2 })
+    const { status, stderr } = run('check', 'right.json', '--previous', 'older.json')
+    expect([status, stderr]).toEqual([
+      0,
+      `right.json：这是 ${right.year} 年的报告，--previous 是 ${right.year - 2} 年的，没有拿来比。\n`,
+    ])
+  })
+
+  test('that cannot be read ends with 2 before anything is checked', () => {
+    put('right.json', right)
+    const { status, stdout, stderr } = run('check', 'right.json', '--previous', 'none.json')
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toBe('none.json：找不到这个文件或文件夹，没有读入。\n')
+  })
 })
 
 describe('nianbao convert', () => {

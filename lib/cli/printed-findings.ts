@@ -1,5 +1,7 @@
 import { openCounts } from '#lib/checks/answered.ts'
 import type { Finding, Severity } from '#lib/checks/check.ts'
+import { noteSentence } from '#lib/document/note-sentence.ts'
+import type { ReadNote } from '#lib/page/read-page.ts'
 import { nameOfCell } from '#lib/report/cell-name.ts'
 import { headingOf } from '#lib/report/phrase.ts'
 import type { Template } from '#templates/schema.ts'
@@ -7,6 +9,7 @@ import type { ReadReport } from './read-report.ts'
 
 /** More cells than this are counted, not listed. */
 const listed = 6
+const listedNotes = 20
 
 const words: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', hint: '提示' }
 const severities = ['error', 'warning', 'hint'] as const
@@ -14,11 +17,12 @@ const severities = ['error', 'warning', 'hint'] as const
 /** The findings of one file for a person: by part, each with its cells or words and its cure. */
 export function printedFindings(
   file: string,
-  { template, report }: ReadReport,
+  { template, report, notes = [] }: ReadReport,
   findings: readonly Finding[],
 ): string {
   const name = `${report.agency} ${report.year} 年`
-  if (findings.length === 0) return `${file}（${name}）：没有发现问题。`
+  const told = noteLines(template, notes)
+  if (findings.length === 0) return [`${file}（${name}）：没有发现问题。`, ...told].join('\n')
   const counts = openCounts(findings)
   const counted = severities.flatMap((one) =>
     counts[one] > 0 ? [`${counts[one]} 处${words[one]}`] : [],
@@ -29,7 +33,17 @@ export function printedFindings(
       : [`  ${partName(template, finding)}`]),
     ...findingLines(template, finding),
   ])
-  return [`${file}（${name}）：${counted.join('，')}。`, ...lines].join('\n')
+  return [`${file}（${name}）：${counted.join('，')}。`, ...told, ...lines].join('\n')
+}
+
+/** What was not read as it stood; the numbers that follow may be wrong because of it. */
+function noteLines(template: Template, notes: readonly ReadNote[]): readonly string[] {
+  if (notes.length === 0) return []
+  const lines = notes
+    .slice(0, listedNotes)
+    .map((note) => `    读取  ${noteSentence(template, note)}`)
+  const more = notes.length > listedNotes ? [`    读取  等 ${notes.length} 处。`] : []
+  return ['  读取说明', ...lines, ...more]
 }
 
 function partName({ parts }: Template, { part }: Finding): string {

@@ -1,4 +1,5 @@
 import { compose } from '#lib/document/compose.ts'
+import { writeHtml } from '#lib/writers/html/write-html.ts'
 import { writeJson } from '#lib/writers/json/write-json.ts'
 import { writeTxt } from '#lib/writers/txt/write-txt.ts'
 import type { Format } from './formats.ts'
@@ -24,5 +25,6 @@ const writers: Readonly<Record<Format, Writer>> = {
     return writeDocx(compose(template, report), { isDraft })
   },
   txt: ({ template, report }) => writeTxt(compose(template, report)),
-  json: ({ template, report }) => writeJson(template, report),
+  html: ({ template, report }) => writeHtml(compose(template, report)),
+  json: ({ template, report, notes }) => writeJson(template, report, notes),
 }

@@ -3,7 +3,7 @@ import { recognise } from '#lib/document/recognise.ts'
 import type { Block } from '#lib/page/block.ts'
 import type { ReadNote, ReadPage } from '#lib/page/read-page.ts'
 import { decodeText } from '#lib/readers/decode-text.ts'
-import { formatOf, type NamedFile } from '#lib/readers/format-of.ts'
+import { formatOf, type NamedFile, type ReadableFormat } from '#lib/readers/format-of.ts'
 import { readJson } from '#lib/readers/json/read-json.ts'
 import { readFile } from '#lib/readers/read-file.ts'
 import type { Report } from '#lib/report/report.ts'
@@ -13,6 +13,7 @@ import { templateById } from '#templates/registry.ts'
 export type FileReading =
   | {
       readonly kind: 'read'
+      readonly format: ReadableFormat
       readonly report: Report
       /** Those of the page and those of the report. */
       readonly notes: readonly ReadNote[]
@@ -36,7 +37,7 @@ export async function readReportFile(file: NamedFile): Promise<FileReading> {
   const recognised = recognise(reading.page)
   if (recognised.kind === 'refused') return recognised
   const { report, notes } = recognised
-  return { kind: 'read', report, notes, page: reading.page }
+  return { kind: 'read', format: found.format, report, notes, page: reading.page }
 }
 
 /** A report in our own format needs no recognising. */
@@ -49,7 +50,7 @@ function readOwnFile(bytes: Uint8Array): FileReading {
   const { value: report, notes } = read
   const template = templateById(report.template)
   const blocks = template ? compose(template, report) : []
-  return { kind: 'read', report, notes, page: { blocks, notes } }
+  return { kind: 'read', format: 'json', report, notes, page: { blocks, notes } }
 }
 
 function lengthOf(blocks: readonly Block[]): number {

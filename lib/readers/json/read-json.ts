@@ -93,10 +93,11 @@ function read(form: Form, shape: z.infer<ReturnType<typeof reportShape>>): JsonR
   const narratives = Object.entries(shape.narratives).map(
     ([part, text]) => [part, String(text).replace(/\r\n?/g, '\n')] as const,
   )
+  const { notes: _, ...report } = shape
   return {
     kind: 'read',
     value: {
-      ...shape,
+      ...report,
       narratives: Object.fromEntries(narratives),
       cells: withoutEqualTotals(form, Object.fromEntries(cells)),
     },

@@ -45,6 +45,8 @@ export function reportShape(template: Template) {
       narratives: texts(['preamble', ...written.map(({ id }) => id)]).default({}),
       cells: cells(template).default({}),
       signature: z.strictObject({ name: text, date: text }, object).exactOptional(),
+      // What was not carried over when the report was read from another file; no part of the report.
+      notes: z.unknown().exactOptional(),
     },
     object,
   )

@@ -1,11 +1,15 @@
+import type { ReadNote } from '#lib/page/read-page.ts'
 import { printCell } from '#lib/report/cell-text.ts'
 import { type Cell, formOf } from '#lib/report/form.ts'
 import type { CellValue, Report } from '#lib/report/report.ts'
 import { settled } from '#lib/report/settled.ts'
 import type { Template } from '#templates/schema.ts'
 
-/** The report in the public JSON shape: settled totals, money in 万元, blanks as null. */
-export function writeJson(template: Template, report: Report): string {
+/**
+ * The report in the public JSON shape: settled totals, money in 万元, blanks as null. A report that was read from a
+ * file of another format comes with the notes on what was not carried over.
+ */
+export function writeJson(template: Template, report: Report, notes?: readonly ReadNote[]): string {
   const { title, shortName, selfName, contact, website, signature } = report
   const written = {
     template: template.id,
@@ -20,6 +24,7 @@ export function writeJson(template: Template, report: Report): string {
     narratives: narrativesOf(template, report),
     cells: cellsOf(template, report),
     signature,
+    notes,
   }
   return `${JSON.stringify(written, undefined, 2)}\n`
 }
