@@ -53,7 +53,7 @@ function signedFormat(bytes: Uint8Array): FormatFound | undefined {
   if (signature === 'compound') return compoundFormat(bytes)
   if (signature) return refused(signature)
   const start = latin(bytes.subarray(0, 1024))
-  if (/^\s*%PDF-|[\r\n]%PDF-1/.test(start)) return format('pdf')
+  if (/%PDF-\d/.test(start)) return format('pdf')
   if (/^\s*\{\\rtf/.test(start)) return refused('rtf')
   if (/^MIME-Version:/im.test(start) && /multipart\/related/i.test(start)) return refused('mhtml')
   if (/progid="Word\.Document"|<w:wordDocument|<pkg:package/.test(start)) return refused('wordXml')

@@ -11,10 +11,7 @@ const readers: Readonly<Record<PageFormat, () => Promise<Reader>>> = {
   docx: async () => (await import('./docx/read-docx.ts')).readDocx,
   html: async () => (await import('./html/read-html.ts')).readHtml,
   txt: async () => (await import('./txt/read-txt.ts')).readTxt,
-  pdf: async () => () => ({
-    kind: 'refused',
-    says: '还不能读取 PDF。请找到它的 Word 原稿，或者复制全文粘贴。',
-  }),
+  pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
 }
 
 /** Reads a file in one of the formats as the page it prints. */
