@@ -29,7 +29,7 @@ export type Recognised =
  */
 export function recognise(page: ReadPage, known: readonly Template[] = templates): Recognised {
   const lines = pageLines(page.blocks)
-  const form = chooseForm(lines, known.map(formLines))
+  const form = chooseForm(lines, known)
   const { template } = form
   const tables = readTables(form, tableRecords(lines, known.map(formLines)))
   const headings = partHeadings(template, lines, tables.spans)

@@ -5,6 +5,7 @@ import { everyCheckOf } from '#lib/checks/every-check.ts'
 import { runChecks } from '#lib/checks/run-checks.ts'
 import type { PageReading, ReadNote } from '#lib/page/read-page.ts'
 import { readHtml } from '#lib/readers/html/read-html.ts'
+import { readPdf } from '#lib/readers/pdf/read-pdf.ts'
 import { readTxt } from '#lib/readers/txt/read-txt.ts'
 import { parseCell } from '#lib/report/cell-text.ts'
 import { formOf } from '#lib/report/form.ts'
@@ -59,6 +60,13 @@ export const corpus: readonly Known[] = [
     true: ['error law-name', 'warning artefact', 'warning heading'],
   },
   {
+    file: 'hongze-2024.pdf',
+    template: 'annual-report-2021',
+    agency: '淮安市洪泽区人民政府',
+    year: 2024,
+    true: ['error blank-cell'],
+  },
+  {
     file: 'suqian-2024.txt',
     template: 'annual-report-2021',
     agency: '宿迁市',
@@ -97,7 +105,7 @@ export interface CorpusRead {
 }
 
 const readers: Readonly<Record<string, (bytes: Uint8Array) => Promise<PageReading> | PageReading>> =
-  { txt: readTxt, html: readHtml }
+  { txt: readTxt, html: readHtml, pdf: readPdf }
 
 /** Reads a real report as a clerk’s upload is read, and compares it with what it prints. */
 export async function readCorpus(known: Known): Promise<CorpusRead> {

@@ -3,12 +3,35 @@ const enumeration =
 
 /** The characters of a label that count when two labels are compared: no spaces, marks or widths. */
 export function labelKey(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{Script=Han}\p{L}\p{N}]/gu, '')
+  return remembered(keys, text, (label) =>
+    label.normalize('NFKC').replace(/[^\p{Script=Han}\p{L}\p{N}]/gu, ''),
+  )
 }
 
 /** The key of a label without the number it begins with: `（七）总计` → 总计. */
 export function stemKey(text: string): string {
-  return labelKey(text.normalize('NFKC').replace(/\s+/g, '').replace(enumeration, ''))
+  return remembered(stems, text, (label) =>
+    labelKey(label.normalize('NFKC').replace(/\s+/g, '').replace(enumeration, '')),
+  )
+}
+
+/** Pages print the same labels again and again, and their keys are slow to make. */
+const keys = new Map<string, string>()
+const stems = new Map<string, string>()
+const mostRemembered = 4096
+const longestRemembered = 80
+
+function remembered(
+  known: Map<string, string>,
+  text: string,
+  make: (text: string) => string,
+): string {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const made = make(text)
+  if (known.size >= mostRemembered) known.clear()
+  if (text.length <= longestRemembered) known.set(text, made)
+  return made
 }
 
 /** How many characters of two keys stand in both, in the same order. */

@@ -4,7 +4,6 @@ import { parseCell } from '#lib/report/cell-text.ts'
 import { cellOf, formOf } from '#lib/report/form.ts'
 import type { Cells, CellValue } from '#lib/report/report.ts'
 import { withoutEqualTotals } from '#lib/report/without-equal-totals.ts'
-import type { Table } from '#templates/schema.ts'
 import type { FormLine, FormLines } from './form-lines.ts'
 import { type Placed, placeRecords } from './place-records.ts'
 import { learnedColumns, type ValueTexts, valueTexts } from './place-values.ts'
@@ -101,9 +100,10 @@ function withBlanks({ template }: FormLines, values: ReadonlyMap<CellId, CellVal
 }
 
 function missingNotes({ template }: FormLines, values: ReadonlyMap<CellId, CellValue>): ReadNote[] {
+  const found = new Set([...values.keys()].map((id) => id.slice(0, id.lastIndexOf('.'))))
   return template.tables.flatMap((table): ReadNote[] => {
     const rows = Object.entries(table.rows)
-    const missing = rows.filter(([row]) => !hasRow(table, row, values))
+    const missing = rows.filter(([row]) => !found.has(`${table.id}.${row}`))
     if (missing.length === rows.length) return [{ kind: 'tableMissing', text: '', at: table.id }]
     return missing.map(([row, { label }]) => ({
       kind: 'rowMissing',
@@ -111,9 +111,4 @@ function missingNotes({ template }: FormLines, values: ReadonlyMap<CellId, CellV
       at: `${table.id}.${row}`,
     }))
   })
-}
-
-function hasRow({ id }: Table, row: string, values: ReadonlyMap<CellId, CellValue>): boolean {
-  const start = `${id}.${row}.`
-  return [...values.keys()].some((cell) => cell.startsWith(start))
 }
