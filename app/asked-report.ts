@@ -1,16 +1,14 @@
 import { rolesIn } from '#lib/auth/roles-in.ts'
 import { currentPerson, type Person } from '#lib/auth/who.ts'
 import { database } from '#lib/database/connection.ts'
-import { type Deed, may } from '#lib/review/permissions.ts'
+import { may } from '#lib/review/permissions.ts'
 import type { Role } from '#lib/review/role.ts'
-import type { State } from '#lib/review/state.ts'
 import { type VisibleReport, visibleReport } from '#lib/store/visible-report.ts'
 
 /** A report that somebody asks for, who asks, and what they are to it. */
 export interface AskedReport extends VisibleReport {
   readonly person: Person
   readonly roles: readonly Role[]
-  readonly state: State
 }
 
 /**
@@ -24,11 +22,14 @@ export async function askedReport(id: unknown): Promise<AskedReport | undefined>
   const report = await visibleReport(await database(), id, person.offices)
   if (!report) return undefined
   const roles = rolesIn(person, report.organization)
-  const asked: AskedReport = { ...report, person, roles, state: 'draft' }
-  return mayDo(asked, 'see') ? asked : undefined
+  const asked: AskedReport = { ...report, person, roles }
+  return may(roles, 'see', report.state) ? asked : undefined
 }
 
-/** Whether the person who asks may do this to the report. */
-export function mayDo({ roles, state }: AskedReport, deed: Deed): boolean {
-  return may(roles, deed, state)
+/**
+ * Whether the person who asks may write to the report while it is a draft. Whether it still is one,
+ * the store decides where it writes, and says why not (`ReportLocked`).
+ */
+export function mayWrite({ roles }: AskedReport, deed: 'edit' | 'delete' = 'edit'): boolean {
+  return may(roles, deed, 'draft')
 }

@@ -1,4 +1,4 @@
-import { type AskedReport, askedReport, mayDo } from '#app/asked-report.ts'
+import { type AskedReport, askedReport, mayWrite } from '#app/asked-report.ts'
 import { reportIsReadOnly, reportNotFound } from './refusal.ts'
 
 /** What the address of a report route names. */
@@ -16,6 +16,6 @@ export async function reportToSee({ params }: ReportContext): Promise<AskedRepor
 /** The report in the address, which the person may change. */
 export async function reportToWrite(context: ReportContext): Promise<AskedReport> {
   const asked = await reportToSee(context)
-  if (!mayDo(asked, 'edit')) throw reportIsReadOnly()
+  if (!mayWrite(asked)) throw reportIsReadOnly()
   return asked
 }

@@ -1,4 +1,4 @@
-import { type AskedReport, askedReport, mayDo } from '#app/asked-report.ts'
+import { type AskedReport, askedReport, mayWrite } from '#app/asked-report.ts'
 import { maySeeOnly, type Outcome, reportIsGone } from './outcome.ts'
 
 /** The report that an action is to change, or the sentence that says why the person may not. */
@@ -8,5 +8,5 @@ export async function reportToChange(
 ): Promise<Outcome<AskedReport>> {
   const asked = await askedReport(id)
   if (!asked) return reportIsGone
-  return mayDo(asked, deed) ? asked : maySeeOnly
+  return mayWrite(asked, deed) ? asked : maySeeOnly
 }

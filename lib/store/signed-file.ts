@@ -12,6 +12,9 @@ export interface SignedFile {
   readonly content: Uint8Array<ArrayBuffer>
 }
 
+/** The formats that are kept when a report is signed. */
+export const signedFormats = ['docx', 'txt', 'json'] as const
+
 /** A file as it was signed, byte for byte; undefined where no signature stands. */
 export async function loadSignedFile(
   database: Database,

@@ -1,10 +1,13 @@
 import type { Database } from '#lib/database/open-database.ts'
+import type { State } from '#lib/review/state.ts'
 import { isReportId } from './report-id.ts'
+import { readState } from './step-row.ts'
 
-/** Whose report it is. */
+/** Whose report it is, and how far it has come. */
 export interface VisibleReport {
   readonly id: string
   readonly organization: string
+  readonly state: State
 }
 
 /**
@@ -17,10 +20,11 @@ export async function visibleReport(
   offices: readonly string[],
 ): Promise<VisibleReport | undefined> {
   if (!isReportId(id)) return undefined
-  return database
+  const row = await database
     .selectFrom('reports')
-    .select(['id', 'organization'])
+    .select(['id', 'organization', 'state'])
     .where('id', '=', id)
     .where('organization', 'in', offices)
     .executeTakeFirst()
+  return row && { ...row, state: readState(row.state) }
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
-import { askedReport, mayDo } from '#app/asked-report.ts'
+import { askedReport, mayWrite } from '#app/asked-report.ts'
 import { today } from '#app/today.ts'
 import { database } from '#lib/database/connection.ts'
 import { loadDraft } from '#lib/store/load-draft.ts'
@@ -41,6 +41,6 @@ const load = cache(async (id: string) => {
   const asked = await askedReport(id)
   const loaded = asked && (await loadDraft(await database(), asked.id))
   if (!loaded) notFound()
-  if (!mayDo(asked, 'edit')) redirect(`/reports/${asked.id}/preview`)
+  if (!mayWrite(asked)) redirect(`/reports/${asked.id}/preview`)
   return loaded
 })
