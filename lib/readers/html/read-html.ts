@@ -23,7 +23,7 @@ export function readHtml(bytes: Uint8Array): PageReading {
 /** Reads HTML that was pasted, or a script in which it stands escaped. */
 export function readHtmlText(html: string): PageReading {
   const isEscaped = /<\\\/|\\u003c|\\x3c/i.test(html) && !/<\/(?:p|td|div)>/i.test(html)
-  const page = parse(isEscaped ? unescaped(html) : html)
+  const page = parse(isEscaped ? markup(unescaped(html)) : html)
   const own = readOwnFragment(page)
   if (own) return { kind: 'read', page: { blocks: own, notes: [] } }
   const read = htmlPieces(page)
@@ -56,7 +56,12 @@ function scriptedPage(page: HtmlNode): HtmlNode | undefined {
     .map(unescaped)
     .filter((text) => /<table[\s>]/i.test(text))
     .sort((a, b) => b.length - a.length)
-  return longest === undefined ? undefined : parse(longest.slice(longest.indexOf('<')))
+  return longest === undefined ? undefined : parse(markup(longest))
+}
+
+/** From the first tag to the last; around them stands the script. */
+function markup(script: string): string {
+  return script.slice(script.indexOf('<'), script.lastIndexOf('>') + 1)
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '', f: '', v: '' }

@@ -1,5 +1,6 @@
 import { headingLevelOf, isSentence } from '../page-line.ts'
 import { type TextLine, textLine } from './text-line.ts'
+import { unframed } from './unframed.ts'
 
 /** So many lines of one cell make a text in which tables have one cell a line. */
 const fewest = 4
@@ -9,7 +10,7 @@ const fewest = 4
  * one cell, then the cells of one row where empty lines part the rows.
  */
 export function joinedCells(lines: readonly string[]): readonly TextLine[] {
-  const told = barsToTheirLine(lines).map(textLine)
+  const told = unframed(barsToTheirLine(lines).map(textLine))
   if (told.filter(({ kind }) => kind === 'cell').length < fewest) return told
   return joinedRows(joinedLines(told))
 }

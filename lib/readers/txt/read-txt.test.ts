@@ -142,6 +142,8 @@ describe('a text file is read', () => {
   })
 })
 
+const cellsOf = (texts: readonly string[]) => texts.map((text) => ({ text }))
+
 describe('lines', () => {
   test.each<[string, string, readonly Partial<Block>[]]>([
     [
@@ -160,6 +162,33 @@ describe('lines', () => {
         { text: '字体 大 中 小' },
         { kind: 'title', text: '柳塘街道2024年工作报告' },
         {},
+      ],
+    ],
+    [
+      'a bar that ends all rows but one is a cell there',
+      '规章 | 1 | 2\n文件 | 3 |\n通知 | | 4',
+      [
+        {
+          kind: 'table',
+          rows: [
+            ['规章', '1', '2'],
+            ['文件', '3', ''],
+            ['通知', '', '4'],
+          ].map(cellsOf),
+        },
+      ],
+    ],
+    [
+      'a bar that ends all rows is their frame',
+      '规章 | 1 |\n\n文件 | |',
+      [
+        {
+          kind: 'table',
+          rows: [
+            ['规章', '1'],
+            ['文件', ''],
+          ].map(cellsOf),
+        },
       ],
     ],
     [

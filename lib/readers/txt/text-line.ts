@@ -12,6 +12,8 @@ export interface TextLine {
    * `weak` – a row, if rows stand around it; `table` – a table that stands between lines; `text` – anything else.
    */
   readonly kind: 'blank' | 'cells' | 'cell' | 'value' | 'weak' | 'table' | 'text'
+  /** Its cells are what stands between bars, before the first and behind the last too. */
+  readonly isBarred?: true
   readonly table?: TableBlock
 }
 
@@ -31,7 +33,7 @@ export function textLine(line: string): TextLine {
   return { ...told, ...spaced(text) }
 }
 
-type Cells = Pick<TextLine, 'kind' | 'cells'>
+type Cells = Pick<TextLine, 'kind' | 'cells' | 'isBarred'>
 
 function tabbed(line: string): Cells {
   const cells = line.split('\t').map((cell) => cell.trim())
@@ -42,12 +44,13 @@ function tabbed(line: string): Cells {
   return { kind: 'cells', cells }
 }
 
-/** Bars part cells; one bar at each end is the frame of the row. */
+/** Bars part cells; one at each end may be the frame of the row, which its neighbours tell. */
 function barred(text: string): Cells {
   if (/^[|｜:\-\s]*-{2,}[|｜:\-\s]*$/.test(text)) return { kind: 'blank', cells: [] }
-  const framed = text.replace(/^[|｜]/, '').replace(/[|｜]$/, '')
-  const cells = framed.split(/[|｜]/).map((cell) => cell.trim())
-  return { kind: cells.length === 1 ? 'cell' : 'cells', cells }
+  const cells = text.split(/[|｜]/).map((cell) => cell.trim())
+  const filled = cells.filter((cell) => cell !== '').length
+  if (cells.length === 2 && filled < 2) return { kind: 'cell', cells: [cells.join('')] }
+  return { kind: 'cells', cells, isBarred: true }
 }
 
 /** Two spaces part cells, one space parts the values at the end of a row. */

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { compose } from '#lib/document/compose.ts'
+import { encodedText, textEncodings } from '#lib/readers/test-encodings.ts'
+import { htmlEncodings } from '#lib/readers/test-html-encodings.ts'
+import type { CellId } from '#lib/report/cell-id.ts'
+import { formOf } from '#lib/report/form.ts'
+import type { CellValue, Report } from '#lib/report/report.ts'
+import { settled } from '#lib/report/settled.ts'
+import { templates } from '#templates/registry.ts'
+import type { Template } from '#templates/schema.ts'
+import { readReportFile } from './read-report-file.ts'
+
+const narratives = {
+  overview:
+    '2023年，我街道公开信息12条。\n（一）主动公开情况。全年公开12条，其中通知3条。\n（二）依申请公开情况。全年收到申请5件。',
+  problemsAndImprovements: '一是人手不足。二是更新不快。',
+  otherMatters: '无。',
+}
+
+/** Figures that differ from cell to cell; where asked, every third row and every fourth cell is blank. */
+function reportOf(template: Template, hasBlanks: boolean): Report {
+  const cells = formOf(template).cells.flatMap(({ id, isTotal }, at): [CellId, CellValue][] => {
+    if (isTotal || (hasBlanks && (at % 4 === 3 || Math.floor(at / 7) % 3 === 2))) return []
+    return [[id, (at * 37) % (at % 5 === 0 ? 2000 : 10)]]
+  })
+  return {
+    template: template.id,
+    agency: '云岚市青河区柳塘街道办事处',
+    kind: '街道',
+    year: 2023,
+    narratives,
+    cells: Object.fromEntries(cells),
+  }
+}
+
+const encodings = [
+  ...textEncodings.map((encoding) => ({
+    name: `年报.txt, ${encoding.name}`,
+    page: (blocks: ReturnType<typeof compose>) => encodedText(blocks, encoding),
+  })),
+  ...htmlEncodings.map(({ name, page }) => ({ name: `年报.html, ${name}`, page })),
+]
+
+async function readBack(template: Template, report: Report, name: string) {
+  const encoding = encodings.find((one) => one.name === name)
+  const text = encoding?.page(compose(template, report)) ?? ''
+  const file = { name: name.split(',')[0] ?? '', bytes: new TextEncoder().encode(text) }
+  const reading = await readReportFile(file)
+  if (reading.kind === 'refused') throw new Error(reading.says)
+  return reading
+}
+
+describe.each(templates)('a report on $id', (template) => {
+  const form = formOf(template)
+  const values = ({ cells }: Report) => settled(form, cells).values
+
+  test.each(encodings)('is read whole and without a doubt as $name', async ({ name }) => {
+    const report = reportOf(template, false)
+    const reading = await readBack(template, report, name)
+    expect(values(reading.report)).toEqual(values(report))
+    expect(reading.report).toMatchObject({ agency: report.agency, year: 2023, narratives })
+  })
+
+  test.each(encodings)('with blanks is never read wrongly as $name', async ({ name }) => {
+    const report = reportOf(template, true)
+    const reading = await readBack(template, report, name)
+    const [wanted, read] = [values(report), values(reading.report)]
+    const wrong = form.cells.filter((_, at) => read[at] !== null && read[at] !== wanted[at])
+    expect(wrong.map(({ id }) => id)).toEqual([])
+    const lost = wanted.filter((value, at) => value !== null && read[at] === null).length
+    expect(lost === 0 || reading.notes.length > 0).toBe(true)
+  })
+})
