@@ -9,8 +9,12 @@ import type { App } from './app.ts'
 const organization = 'local'
 
 /** Puts a report into the data of a running server, as an earlier day left it; gives its id. */
-export function seed({ dataFolder }: Pick<App, 'dataFolder'>, draft: Draft): Promise<string> {
-  return withDatabase(dataFolder, (database) => createReport(database, draft, organization))
+export function seed(
+  { dataFolder }: Pick<App, 'dataFolder'>,
+  draft: Draft,
+  office: string = organization,
+): Promise<string> {
+  return withDatabase(dataFolder, (database) => createReport(database, draft, office))
 }
 
 /** Every report of a server, read from its file behind its back: what is really on the disk. */
@@ -20,7 +24,8 @@ export function onDisk({ dataFolder }: Pick<App, 'dataFolder'>): Promise<readonl
   )
 }
 
-async function withDatabase<T>(
+/** Opens the data of a server behind its back. */
+export async function withDatabase<T>(
   folder: string,
   work: (database: Awaited<ReturnType<typeof openDatabase>>) => Promise<T>,
 ): Promise<T> {

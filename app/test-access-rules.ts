@@ -1,0 +1,109 @@
+import type { Action } from '#lib/review/permissions.ts'
+import type { Role } from '#lib/review/role.ts'
+
+/** How a route is called, and with which report where it takes one. */
+interface Call {
+  /** The address, where it is not the route's own with `[id]` filled in. */
+  readonly path?: (report: string) => string
+  readonly body?: BodyInit
+  /** The arguments of an action. */
+  readonly args?: (report: string) => readonly unknown[]
+}
+
+/** Who may use a route. */
+export type Rule = Call &
+  (
+    | /** Whoever comes: only what stands before a session. */ { readonly for: 'anybody' }
+    | /** Nobody any more, once there are accounts. */ { readonly for: 'nobody' }
+    | /** Everybody with a session, even before they chose a password. */ {
+        readonly for: 'account'
+      }
+    | /** Everybody with a session and a password of their own. */ { readonly for: 'people' }
+    | /** Those with one of these roles; the others are told so. */ {
+        readonly for: readonly Role[]
+      } /** Whoever lib/review lets do this to a draft; to other offices the report is absent. */
+    | { readonly for: 'report'; readonly to: Action }
+  )
+
+const named = (report: string) => [report, '另一个名称']
+const only = (report: string) => [report]
+const change = { id: 'c1', field: 'website', before: null, after: 'www.example.cn' }
+
+const report = {
+  template: 'annual-report-2021',
+  agency: '云岚市青河区柳塘街道办事处',
+  kind: '街道',
+  year: 2023,
+}
+
+function upload(): FormData {
+  const form = new FormData()
+  form.set('file', new File(['2023年政府信息公开工作年度报告'], 'a.txt', { type: 'text/plain' }))
+  return form
+}
+
+/**
+ * The rule of every page, handler and action. A route that is not listed fails the tests: add a
+ * line here that says who may use it, and the test proves it for every role, for the own office,
+ * another one and the one above, and for somebody without a session.
+ */
+export const rules: Readonly<Record<string, Rule>> = {
+  'page /': { for: 'people' },
+  'page /account': { for: 'people' },
+  'page /account/password': { for: 'account' },
+  'page /checks': { for: 'people' },
+  'page /checks/[id]': { for: 'people', path: () => '/checks/title' },
+  'page /login': { for: 'anybody' },
+  'page /start': { for: 'nobody' },
+  'page /reports/new': { for: ['clerk'] },
+  'page /reports/[id]': { for: 'report', to: 'edit' },
+  'page /reports/[id]/preview': { for: 'report', to: 'see' },
+
+  'POST /api/read': { for: 'people', body: upload() },
+  'GET /api/reports/[id]/changes': { for: 'report', to: 'see' },
+  'POST /api/reports/[id]/changes': {
+    for: 'report',
+    to: 'edit',
+    body: JSON.stringify({ since: 0, changes: [change] }),
+  },
+  'GET /api/reports/[id]/export': {
+    for: 'report',
+    to: 'export',
+    path: (id) => `/api/reports/${id}/export?format=txt`,
+  },
+
+  'action app/account/actions.ts#changePasswordAction': {
+    for: 'account',
+    args: () => [{ current: '', password: '' }],
+  },
+  'action app/account/actions.ts#endAllSessionsAction': { for: 'people' },
+  'action app/account/actions.ts#endSessionAction': { for: 'people', args: () => ['no-session'] },
+  'action app/login/actions.ts#signInAction': {
+    for: 'anybody',
+    args: () => [{ username: '', password: '' }],
+  },
+  'action app/login/actions.ts#signOutAction': { for: 'anybody' },
+  'action app/start/actions.ts#chooseSingleAction': { for: 'nobody' },
+  'action app/start/actions.ts#startManyAction': {
+    for: 'nobody',
+    args: () => [{ office: '甲', name: '甲', username: 'jia', password: '' }],
+  },
+  'action app/reports/actions.ts#createReportAction': { for: ['clerk'], args: () => [report] },
+  'action app/reports/actions.ts#importReportAction': {
+    for: ['clerk'],
+    args: () => [JSON.stringify(report)],
+  },
+  'action app/reports/actions.ts#copyReportAction': { for: 'report', to: 'edit', args: named },
+  'action app/reports/actions.ts#renameReportAction': { for: 'report', to: 'edit', args: named },
+  'action app/reports/actions.ts#deleteReportAction': { for: 'report', to: 'delete', args: only },
+  'action app/reports/actions.ts#restoreReportAction': { for: 'report', to: 'delete', args: only },
+  'action app/reports/start-actions.ts#startFromTextAction': {
+    for: ['clerk'],
+    args: () => [{ last: JSON.stringify(report), year: 2024 }],
+  },
+  'action app/reports/start-actions.ts#startFromReportAction': {
+    for: 'report',
+    to: 'edit',
+    args: (id) => [{ report: id, year: 2024 }],
+  },
+}
