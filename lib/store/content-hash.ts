@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { canonicalText } from '#lib/report/canonical-text.ts'
-import { draftOf, type Field, type FieldValue } from '#lib/report/fields.ts'
 import { carriedOn } from '#lib/report/last-year.ts'
+import type { Draft } from '#lib/report/report.ts'
 import { templateById } from '#templates/registry.ts'
 
 /** SHA-256 over everything that a report says as it is printed. */
-export function contentHash(templateId: string, fields: ReadonlyMap<Field, FieldValue>): string {
-  const template = templateById(templateId)
-  if (!template) throw new Error(`there is no template ${templateId}`)
-  const report = carriedOn(template, draftOf(templateId, fields))
-  return createHash('sha256').update(canonicalText(template, report), 'utf8').digest('hex')
+export function contentHash(draft: Draft): string {
+  const template = templateById(draft.report.template)
+  if (!template) throw new Error(`there is no template ${draft.report.template}`)
+  const text = canonicalText(template, carriedOn(template, draft))
+  return createHash('sha256').update(text, 'utf8').digest('hex')
 }

@@ -1,4 +1,5 @@
 import type { Database } from '#lib/database/open-database.ts'
+import { draftOf } from '#lib/report/fields.ts'
 import type { Levels } from '#lib/review/permissions.ts'
 import type { Written } from '#lib/review/review-parts.ts'
 import { lapseOf, type Signature } from '#lib/review/signature.ts'
@@ -56,6 +57,9 @@ async function signatureOf(
 ): Promise<Pick<Review, 'signature' | 'lapse'>> {
   const signature = await standingSignature(database, id)
   if (!signature) return {}
-  const lapse = lapseOf(signature, contentHash(template, await fieldsSince(database, id, -1)))
+  const lapse = lapseOf(
+    signature,
+    contentHash(draftOf(template, await fieldsSince(database, id, -1))),
+  )
   return { signature, ...(lapse !== undefined && { lapse }) }
 }

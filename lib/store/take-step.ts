@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '#lib/database/open-database.ts'
 import type { Tables } from '#lib/database/tables.ts'
+import { draftOf } from '#lib/report/fields.ts'
 import { type Actor, type OpenStep, type Standing, stepsOpenTo } from '#lib/review/open-steps.ts'
 import type { Points } from '#lib/review/points.ts'
 import { unseenParts } from '#lib/review/review-parts.ts'
@@ -166,7 +167,7 @@ async function sign(
   { taken, files }: { readonly taken: TakenStep; readonly files: readonly SignedFile[] },
 ): Promise<void> {
   const { id, by, byName, at, revision } = taken
-  const hash = contentHash(held.template, await fieldsSince(transaction, held.id, -1))
+  const hash = contentHash(draftOf(held.template, await fieldsSince(transaction, held.id, -1)))
   await writeSignature(transaction, held.id, { step: id, hash, revision, by, byName, at })
   await writeSignedFiles(transaction, { report: held.id, step: id }, files)
 }

@@ -2,7 +2,9 @@ import {
   AlignmentType,
   BorderStyle,
   HeightRule,
+  type ITableRowPropertiesOptions,
   Paragraph,
+  type ParagraphChild,
   Table,
   TableCell,
   TableLayoutType,
@@ -19,11 +21,22 @@ import { legal } from './xml.ts'
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
 
+/** How changes are tracked in a table: the words of a cell, and how its rows came or went. */
+export interface TrackedTable {
+  runsOf(cell: CellLayout): readonly ParagraphChild[]
+  rowMark(): ITableRowPropertiesOptions
+}
+
+interface Setting {
+  readonly startsPage: boolean
+  readonly tracked?: TrackedTable
+}
+
 /** A table set exactly as laid out, and the small gap below it. */
 export function tableParts(
   block: TableBlock,
   layout: TableLayout,
-  startsPage: boolean,
+  { startsPage, tracked }: Setting,
 ): readonly (Table | Paragraph)[] {
   const table = new Table({
     layout: TableLayoutType.FIXED,
@@ -45,35 +58,39 @@ export function tableParts(
       insideHorizontal: line,
       insideVertical: line,
     },
-    rows: layout.rows.map((height, row) => tableRow({ block, layout, startsPage }, row, height)),
+    rows: layout.rows.map((height, row) =>
+      tableRow({ block, layout, startsPage, ...(tracked && { tracked }) }, row, height),
+    ),
   })
   return [table, gap()]
 }
 
-interface Source {
+interface Source extends Setting {
   readonly block: TableBlock
   readonly layout: TableLayout
-  readonly startsPage: boolean
 }
 
-function tableRow({ block, layout, startsPage }: Source, row: number, height: number): TableRow {
+function tableRow(source: Source, row: number, height: number): TableRow {
+  const { block, layout, startsPage, tracked } = source
   const cells = layout.cells.filter(({ top }) => top === row)
   return new TableRow({
     cantSplit: true,
     ...(row < block.headerRows && { tableHeader: true }),
-    height: { value: height, rule: HeightRule.EXACT },
-    children: cells.map((cell, at) => tableCell(cell, layout, startsPage && row === 0 && at === 0)),
+    // Tracked, a cell holds the old words and the new.
+    height: { value: height, rule: tracked ? HeightRule.ATLEAST : HeightRule.EXACT },
+    ...tracked?.rowMark(),
+    children: cells.map((cell, at) => tableCell(cell, source, startsPage && row === 0 && at === 0)),
   })
 }
 
-function tableCell(place: CellLayout, layout: TableLayout, startsPage: boolean): TableCell {
+function tableCell(place: CellLayout, { layout, tracked }: Source, startsPage: boolean): TableCell {
   const { cell, left, right, top, bottom, align, size } = place
   const paragraph = new Paragraph({
     style: styleIds.tableText,
     alignment: align === 'left' ? AlignmentType.LEFT : AlignmentType.CENTER,
     spacing: { line: layout.density.pitch, lineRule: 'exact' },
     ...(startsPage && { pageBreakBefore: true }),
-    children: cell.text === '' ? [] : [cellRun(cell.text, size)],
+    children: tracked?.runsOf(place) ?? (cell.text === '' ? [] : [cellRun(cell.text, size)]),
   })
   return new TableCell({
     columnSpan: right - left,

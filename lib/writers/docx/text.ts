@@ -1,4 +1,4 @@
-import { Paragraph, TextRun } from 'docx'
+import { type IParagraphRunOptions, Paragraph, type ParagraphChild, TextRun } from 'docx'
 import type { Block, TableBlock } from '#lib/page/block.ts'
 import { typeArea } from '#lib/page/sheet.ts'
 import { gapAfter, isSigned, keepsNext } from '#lib/page/strips.ts'
@@ -14,6 +14,13 @@ export interface Place {
   readonly blocks: readonly Block[]
   readonly index: number
   readonly startsPage: boolean
+  /** Where changes are tracked: its words, and how its paragraph mark came or went. */
+  readonly tracked?: Tracked
+}
+
+export interface Tracked {
+  readonly runs: readonly ParagraphChild[]
+  readonly mark?: Pick<IParagraphRunOptions, 'insertion' | 'deletion'>
 }
 
 /** The paragraphs of a block of text; a signature has a blank one before it. */
@@ -21,7 +28,12 @@ export function textParagraphs(block: TextBlock, place: Place): readonly Paragra
   const { blocks, index } = place
   const style = styleIds[styleOf(block)]
   const opensSignature = isSigned(block) && !isSigned(blocks[index - 1])
-  const blank = new Paragraph({ style: styleIds.signature, keepNext: true })
+  const mark = place.tracked?.mark
+  const blank = new Paragraph({
+    style: styleIds.signature,
+    keepNext: true,
+    ...(mark && { run: mark }),
+  })
   const lines =
     block.kind === 'title' ? titleLines(block.text, textStyles.title, typeArea.width) : []
   const after = gapAfter(blocks, index, lines.length)
@@ -30,7 +42,8 @@ export function textParagraphs(block: TextBlock, place: Place): readonly Paragra
     ...(place.startsPage && { pageBreakBefore: true }),
     ...(keepsNext(blocks, index) && block.kind !== 'title' && { keepNext: true }),
     ...(after > 0 && { spacing: { after } }),
-    children: block.kind === 'title' ? titleRuns(lines) : runs(block),
+    ...(mark && { run: mark }),
+    children: place.tracked?.runs ?? (block.kind === 'title' ? titleRuns(lines) : runs(block)),
   })
   return opensSignature ? [blank, paragraph] : [paragraph]
 }

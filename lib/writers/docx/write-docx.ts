@@ -22,10 +22,24 @@ export async function writeDocx(
   blocks: readonly Block[],
   options: DocxOptions = {},
 ): Promise<Uint8Array> {
-  const fonts = { ...customaryFonts, ...options.fonts }
+  return packDocx(titleIn(blocks), children(blocks, paginate(blocks)), options)
+}
+
+/** The first title among blocks; empty where there is none. */
+export function titleIn(blocks: readonly Block[]): string {
   const title = blocks.find(({ kind }) => kind === 'title')
+  return title?.kind === 'title' ? title.text : ''
+}
+
+/** Packs paragraphs and tables as a Word file with our sheet, styles, settings and fonts. */
+export async function packDocx(
+  title: string,
+  content: readonly FileChild[],
+  options: DocxOptions,
+): Promise<Uint8Array> {
+  const fonts = { ...customaryFonts, ...options.fonts }
   const document = new Document({
-    title: title?.kind === 'title' ? title.text : '',
+    title,
     creator: '',
     lastModifiedBy: '',
     evenAndOddHeaderAndFooters: true,
@@ -38,7 +52,7 @@ export async function writeDocx(
         },
         footers: footers(),
         ...(options.isDraft && { headers: draftHeaders() }),
-        children: children(blocks, paginate(blocks)),
+        children: content,
       },
     ],
   })
@@ -66,7 +80,7 @@ function children(blocks: readonly Block[], { breaks, tables }: Pages): FileChil
     const startsPage = breaks.has(index)
     if (block.kind !== 'table') return textParagraphs(block, { blocks, index, startsPage })
     const layout = tables.get(index)
-    return layout ? tableParts(block, layout, startsPage) : []
+    return layout ? tableParts(block, layout, { startsPage }) : []
   })
 }
 
