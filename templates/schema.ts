@@ -72,6 +72,15 @@ export type Relation<R extends string = string, C extends string = string> =
   | Zero<R>
 
 /**
+ * A reason there can be for a difference. `change`: this year's figure is to be corrected, so it is no
+ * answer yet · `explain`: it needs words of its own · `plain`: it says enough.
+ */
+export interface OfferedAnswer {
+  readonly text: string
+  readonly kind: 'change' | 'explain' | 'plain'
+}
+
+/**
  * What last year's report left over in the `last` line, with what this year adds (`plus`) and takes
  * away (`minus`), is the line `now` of this year; on every row or column that has all of them.
  */
@@ -83,7 +92,7 @@ interface Continuation<L extends string> extends RelationText {
   readonly minus?: readonly L[]
   readonly now: L
   /** The reasons there can be, for the person to choose from. */
-  readonly answers?: readonly string[]
+  readonly answers?: readonly OfferedAnswer[]
 }
 
 export type AcrossYears<R extends string = string, C extends string = string> =

@@ -52,6 +52,8 @@ export const FindingCard = memo(function FindingCard(props: Props) {
       {isAsking ? (
         <AnswerForm
           label="写明理由（随报告送审）"
+          offered={finding.answers}
+          onChange={() => (finding.cure?.writes ? props.onCure(finding) : onJump(finding, 'cells'))}
           onAnswer={(text) => props.onAnswer(finding, { kind: 'reason', text })}
           onCancel={() => setAsking(false)}
         />

@@ -70,6 +70,16 @@ describe('zeroYear', () => {
     expect(again.some(({ field }) => field === 'narratives.overview')).toBe(false)
   })
 
+  it("takes the place of last year's sentence", () => {
+    const before = draftWith({}, '')
+    const last = { ...before.report, year: before.report.year - 1 }
+    const write = (draft: Draft) => role && zeroYear(role, form, draft).writes.at(-1)
+    const sentence = String(write({ ...before, report: last })?.value)
+    const narratives = { overview: sentence }
+    const report = { ...before.report, narratives }
+    expect(write({ ...before, report, lastYear: last })).toEqual(write(before))
+  })
+
   it('is contradicted by any other figure in these tables', () => {
     expect(answer({ 'requests.granted.naturalPerson': 1 }).contradicted).toBe(true)
     expect(answer({ 'requests.granted.naturalPerson': { text: '若干' } }).contradicted).toBe(true)

@@ -42,10 +42,14 @@ export function zeroYear(role: NonNullable<Roles['zeroYear']>, form: Form, draft
 
 type Role = NonNullable<Roles['zeroYear']>
 
-function sentenceWrite(role: Role, { template }: Form, { report, profile }: Draft): Write[] {
+function sentenceWrite(role: Role, { template }: Form, draft: Draft): Write[] {
+  const { report, profile, lastYear } = draft
   const sentence = phrase(role.sentence, template, report)
   const text = report.narratives[role.part] ?? ''
   if (sentence === undefined || text.includes(sentence)) return []
+  const last = lastYear && phrase(role.sentence, template, { ...report, year: lastYear.year })
+  if (last !== undefined && text.includes(last))
+    return [{ field: `narratives.${role.part}`, value: text.replace(last, sentence) }]
   const content = template.parts.find(({ id }) => id === role.part)?.content
   const aspects = (content?.kind === 'narrative' && content.aspects) || []
   const aspect = aspects.find(({ id }) => id === role.aspect)

@@ -60,7 +60,11 @@ describe('carried-over', () => {
   test('offers three answers', () => {
     const found = findingsAfter(check('carried-over'), lastYearOf(forward(3)), over(2))
     for (const { answers } of found)
-      expect(answers).toEqual(['本年有误', '上年已发布的报告有误', '机构合并或者更名'])
+      expect(answers?.map(({ text, kind }) => `${kind} ${text}`)).toEqual([
+        'change 本年有误',
+        'explain 上年已发布的报告有误',
+        'plain 机构合并或者更名',
+      ])
   })
 
   test('takes the seven figures that are typed where there is no report', () => {

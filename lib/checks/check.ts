@@ -4,7 +4,7 @@ import type { Field, FieldValue } from '#lib/report/fields.ts'
 import type { LastYear } from '#lib/report/last-year.ts'
 import type { Draft, Report } from '#lib/report/report.ts'
 import type { Settled } from '#lib/report/settled.ts'
-import type { Template } from '#templates/schema.ts'
+import type { OfferedAnswer, Template } from '#templates/schema.ts'
 
 /** An error blocks sending · a warning asks for an answer · a hint informs. */
 export type Severity = 'error' | 'warning' | 'hint'
@@ -35,7 +35,7 @@ export interface Finding {
   /** An error that a reviewer (the clerk, where nobody else is) may overrule with a reason. */
   readonly mayOverrule?: true
   /** The reasons there can be, for the person to choose from. */
-  readonly answers?: readonly string[]
+  readonly answers?: readonly OfferedAnswer[]
   /** Same check, same place, same numbers or words: the key of its answer. */
   readonly fingerprint: string
 }

@@ -1,6 +1,7 @@
 import type { CellId } from '#lib/report/cell-id.ts'
 import { withoutSpaces } from '#lib/text/half-width.ts'
 import { shortHash } from '#lib/text/short-hash.ts'
+import type { OfferedAnswer } from '#templates/schema.ts'
 import type { Check, Cure, Finding, Severity } from './check.ts'
 
 type By = Pick<Check, 'id' | 'severity'>
@@ -11,7 +12,7 @@ interface Said {
   readonly severity?: Severity
   readonly cure?: Cure | undefined
   readonly mayOverrule?: true | undefined
-  readonly answers?: readonly string[] | undefined
+  readonly answers?: readonly OfferedAnswer[] | undefined
 }
 
 interface Numbers extends Said {

@@ -92,6 +92,11 @@ describe('texts', () => {
     ])
   })
 
+  test('blank lines, which no page prints, propose nothing', () => {
+    const spaced = { narratives: { overview: '甲。\n\n乙。\n丙。\n ' } }
+    expect(proposed(spaced, mine)).toEqual([])
+  })
+
   test('too long to compare are one', () => {
     const long = (sign: string) => Array.from({ length: 2100 }, (_, at) => sign + at).join('\n')
     const found = proposed(

@@ -80,11 +80,13 @@ function textProposals(difference: Difference): readonly Proposal[] {
   const edits = paragraphEdits(before, after)
   if (!edits) return [{ ...difference, id: field, value: after }]
   const lines = before.split('\n')
-  return edits.map((edit) => {
+  return edits.flatMap((edit) => {
     const old = lines.slice(edit.from, edit.to).join('\n')
     const now = edit.lines.join('\n')
+    // The page does not print blank lines, so a copy never has them.
+    if (old.trim() === '' && now.trim() === '') return []
     const id = `${field} ${edit.from} ${edit.to} ${now}`
     const shown = { before, after: now, pieces: diffTexts(old, now) }
-    return { ...difference, ...shown, id, edit, value: after }
+    return [{ ...difference, ...shown, id, edit, value: after }]
   })
 }

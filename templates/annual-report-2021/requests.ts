@@ -320,7 +320,11 @@ export const requests = defineTable({
       now: 'carriedOver',
       says: '上年结转应与上一年度报告的“结转下年度继续办理”相同。',
       basis: '数字之间的逻辑关系：上年12月31日没有办结的申请，就是本年要继续办理的申请',
-      answers: ['本年有误', '上年已发布的报告有误', '机构合并或者更名'],
+      answers: [
+        { text: '本年有误', kind: 'change' },
+        { text: '上年已发布的报告有误', kind: 'explain' },
+        { text: '机构合并或者更名', kind: 'plain' },
+      ],
     },
   ],
 })

@@ -16,6 +16,7 @@ import { openFindings } from '#lib/checks/answered.ts'
 import type { Finding } from '#lib/checks/check.ts'
 import { everyCheckOf } from '#lib/checks/every-check.ts'
 import { ExportFiles } from './export-files.tsx'
+import { ReturnedCopy } from './returned-copy.tsx'
 import type { Step } from './steps.ts'
 
 interface Props {
@@ -41,6 +42,7 @@ export function CheckExport({ store, report, steps, onJump, onGo, onFlush }: Pro
   return (
     <div className="flex max-w-[816px] flex-col gap-4">
       <ExportFiles store={store} report={report} onFlush={onFlush} />
+      <ReturnedCopy store={store} />
       <section aria-labelledby="all-findings">
         <h2 id="all-findings" className="flex items-baseline gap-3 font-semibold">
           检查
