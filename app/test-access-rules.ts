@@ -71,6 +71,13 @@ export const rules: Readonly<Record<string, Rule>> = {
     to: 'export',
     path: (id) => `/api/reports/${id}/export?format=txt`,
   },
+  'GET /api/reports/[id]/package': { for: 'report', to: 'export' },
+  'GET /api/reports/[id]/redline': {
+    for: 'report',
+    to: 'export',
+    path: (id) => `/api/reports/${id}/redline?from=1&to=1`,
+  },
+  'GET /api/reports/[id]/sign-off': { for: 'report', to: 'export' },
 
   'action app/account/actions.ts#changePasswordAction': {
     for: 'account',
