@@ -24,7 +24,9 @@ export function silentlyWrong(
 
 function plain(value: CellValue | undefined): string {
   if (isBlank(value)) return ''
-  return typeof value === 'object' ? (value?.text.replace(/\s/g, '') ?? '') : String(value)
+  return typeof value === 'object'
+    ? (value?.text.normalize('NFKC').replace(/\s/g, '') ?? '')
+    : String(value)
 }
 
 /** A note speaks of the cell, its row or its table. */

@@ -1,4 +1,5 @@
 import { type CellId, cellId } from '#lib/report/cell-id.ts'
+import { cellAt, type Form, formOf } from '#lib/report/form.ts'
 import type { GridCell, Table, Template } from '#templates/schema.ts'
 import { labelKey, stemKey } from './label-key.ts'
 
@@ -14,6 +15,8 @@ export interface FormLine {
   readonly labelSpan: number
   /** The keys of the labels over its cells. */
   readonly heads: readonly string[]
+  /** Which of its cells is the total of which others, where one is. */
+  readonly sum?: { readonly total: number; readonly parts: readonly number[] }
   /** The key of a group that ends with this line, if the line takes what the others of it do not. */
   readonly group?: string
 }
@@ -44,7 +47,9 @@ export function formLines(template: Template): FormLines {
 }
 
 function buildLines(template: Template): FormLines {
-  const lines = template.tables.flatMap(linesOf)
+  const lines = template.tables
+    .flatMap(linesOf)
+    .map((line) => ({ ...line, ...sumOf(line, formOf(template)) }))
   const labels = template.tables.flatMap((table) =>
     table.grid.flat().flatMap((cell) => ('cell' in cell ? [] : [labelText(table, cell)])),
   )
@@ -57,6 +62,16 @@ function buildLines(template: Template): FormLines {
     keys,
     words: [...keys].join('\n'),
   }
+}
+
+/** The first sum of the form whose cells all stand in this line. */
+function sumOf({ cells }: FormLine, form: Form): Pick<FormLine, 'sum'> {
+  const at = (position: number) => cells.indexOf(cellAt(form, position).id)
+  for (const { total, parts } of form.derivations) {
+    const sum = { total: at(total), parts: parts.map(at) }
+    if (sum.total >= 0 && !sum.parts.includes(-1)) return { sum }
+  }
+  return {}
 }
 
 /** A grid row of values; where no label stands before them, each row of the table too by its own label. */

@@ -85,14 +85,16 @@ function rowOfText(text: string): readonly LineCell[] | undefined {
   return text.length > 120 ? undefined : rowOfSpaces(text.trim())
 }
 
-/** A label, then two or more numbers parted by spaces; or numbers alone. */
+/** A label, then numbers parted by spaces, one alone by a gap; or numbers alone. */
 function rowOfSpaces(text: string): readonly LineCell[] | undefined {
   const pieces = text.split(/\s+/)
   let first = pieces.length
   while (first > 0 && isNumeric(pieces[first - 1] ?? '')) first--
-  if (pieces.length - first < 2) return undefined
+  const numbers = pieces.slice(first)
   const label = pieces.slice(0, first).join(' ')
-  return inOrder([...(label === '' ? [] : [label]), ...pieces.slice(first)])
+  const isGapped = numbers.length === 1 && label !== '' && /\s{2,}\S+$/.test(text)
+  if (numbers.length < 2 && !isGapped) return undefined
+  return inOrder([...(label === '' ? [] : [label]), ...numbers])
 }
 
 function isNumeric(piece: string): boolean {

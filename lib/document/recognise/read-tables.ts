@@ -4,9 +4,10 @@ import { parseCell } from '#lib/report/cell-text.ts'
 import { cellOf, formOf } from '#lib/report/form.ts'
 import type { Cells, CellValue } from '#lib/report/report.ts'
 import { withoutEqualTotals } from '#lib/report/without-equal-totals.ts'
+import { learnedColumns } from './columns.ts'
 import type { FormLine, FormLines } from './form-lines.ts'
 import { type Placed, placeRecords } from './place-records.ts'
-import { learnedColumns, type ValueTexts, valueTexts } from './place-values.ts'
+import { type ValueTexts, valueTexts } from './place-values.ts'
 import type { TableRecord } from './table-records.ts'
 import { isBlankText } from './value-text.ts'
 
@@ -24,28 +25,74 @@ export interface ReadTables {
 /** Fills the cells of a form from the records of a page; what is missing or uncertain is blank and noted. */
 export function readTables(form: FormLines, records: readonly TableRecord[]): ReadTables {
   const placed = placeRecords(form, records)
-  const columns = learnedColumns(form.lines, records, placed)
+  const columns = learnedColumns(form, records, placed)
+  const loose = looseRecords(records, placed)
+  const rows = placed.flatMap((one) => foundRow(form, records, one))
+  const spans = spansOf(rows)
   const values = new Map<CellId, CellValue>()
   const notes: ReadNote[] = []
-  const spans = new Map<string, { first: number; last: number }>()
-  for (const { line, record, isReworded } of placed) {
-    const [place, found] = [form.lines[line], records[record]]
-    if (!place || !found) continue
-    const span = spans.get(place.table.id)
-    spans.set(place.table.id, { first: span?.first ?? found.line, last: found.line })
-    const texts = valueTexts(place, found, columns)
-    if (isReworded)
-      notes.push({ kind: 'reworded', text: found.label || found.path, at: rowOf(place) })
-    if (!texts) notes.push({ kind: 'unplaced', text: textOf(found), at: rowOf(place) })
+  for (const { place, record, isReworded } of rows) {
+    const at = rowOf(place)
+    const known = columns.get(place.table.id)
+    const isTwice = known !== undefined && isContradicted(place, record, { loose, spans })
+    const texts = known && !isTwice ? valueTexts(place, record, known) : undefined
+    if (isReworded) notes.push({ kind: 'reworded', text: record.label || record.path, at })
+    if (!texts) notes.push({ kind: 'unplaced', text: textOf(record), at })
     for (const [id, value] of readCells(form, place, texts)) values.set(id, value)
   }
   return {
     cells: withoutEqualTotals(formOf(form.template), withBlanks(form, values)),
     notes: [...notes, ...wordNotes(values), ...missingNotes(form, values)],
     placed,
-    loose: looseRecords(records, placed),
+    loose,
     spans,
   }
+}
+
+interface FoundRow {
+  readonly place: FormLine
+  readonly record: TableRecord
+  readonly isReworded: boolean
+}
+
+function foundRow(
+  { lines }: FormLines,
+  records: readonly TableRecord[],
+  { line, record, isReworded }: Placed,
+): readonly FoundRow[] {
+  const [place, found] = [lines[line], records[record]]
+  return place && found ? [{ place, record: found, isReworded }] : []
+}
+
+type Spans = ReadTables['spans']
+
+function spansOf(rows: readonly FoundRow[]): Spans {
+  const spans = new Map<string, { first: number; last: number }>()
+  for (const { place, record } of rows) {
+    const { first = record.line } = spans.get(place.table.id) ?? {}
+    spans.set(place.table.id, { first, last: record.line })
+  }
+  return spans
+}
+
+/** Another row of the same label with other values, in the table or behind it before the next one. */
+function isContradicted(
+  { key, table }: FormLine,
+  record: TableRecord,
+  { loose, spans }: { readonly loose: readonly TableRecord[]; readonly spans: Spans },
+): boolean {
+  if (key === '') return false
+  const first = spans.get(table.id)?.first ?? 0
+  const next = Math.min(
+    ...[...spans.values()].map((span) => (span.first > record.line ? span.first : Infinity)),
+  )
+  return loose.some(
+    (other) =>
+      other.key === key &&
+      other.line > first &&
+      other.line < next &&
+      textOf(other) !== textOf(record),
+  )
 }
 
 function looseRecords(

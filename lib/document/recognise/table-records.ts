@@ -26,7 +26,7 @@ export interface TableRecord {
 
 /** No label of the form is longer, and no more than this is looked at before a value. */
 const longestPath = 400
-const longestToken = 60
+const longestToken = 160
 const mostHeads = 6
 
 /** All runs of values on a page, each with the labels before it. */
@@ -89,7 +89,7 @@ class Reading {
   }
 
   text(text: string, line: number): void {
-    if (text.length > longestToken) {
+    if (text.length > longestToken || /[。；]/.test(text)) {
       this.endLoose()
       this.path = []
     } else if (isValueText(text) || isBlankText(text)) {

@@ -1,0 +1,72 @@
+import type { FormLine } from './form-lines.ts'
+import { labelKey } from './label-key.ts'
+import type { LineCell } from './page-lines.ts'
+import type { TableRecord } from './table-records.ts'
+
+/**
+ * The texts of values in the order of the form. Where the heads name the columns in another order, that
+ * order if they stand right over the values; elsewhere the sum tells which, or the places are uncertain.
+ */
+export function inHeadOrder(
+  form: FormLine,
+  found: TableRecord,
+  values: readonly LineCell[] | undefined,
+): readonly string[] | undefined {
+  if (!values) return undefined
+  const printed = values.map(({ text }) => text)
+  const { heads } = form
+  if (new Set(heads).size < heads.length) return printed
+  const named = found.heads.map((row) => namedIn(row, heads))
+  const order = orderOver(named, values)
+  const ordered = order?.map((at) => printed[at] ?? '')
+  if (ordered && found.isInGrid) return ordered
+  const isUsual = named.every(isRising) && (!order || order.every((at, index) => at === index))
+  if (isUsual && !isTurned(form, printed)) return printed
+  return addsUp(form, printed) ? printed : undefined
+}
+
+interface Named {
+  /** Which of the form’s columns a head names. */
+  readonly at: number
+  readonly left: number
+}
+
+function namedIn(row: readonly LineCell[], heads: readonly string[]): readonly Named[] {
+  return row.flatMap(({ text, left }) => {
+    const at = heads.indexOf(labelKey(text))
+    return at < 0 ? [] : [{ at, left }]
+  })
+}
+
+/** For each column of the form the value under its head; undefined unless every column has one. */
+function orderOver(
+  named: readonly (readonly Named[])[],
+  values: readonly LineCell[],
+): readonly number[] | undefined {
+  const heads = new Map(named.flat().map(({ at, left }) => [left, at]))
+  const places = values.map(({ left }) => heads.get(left))
+  const order = values.map((_, at) => places.indexOf(at))
+  return order.includes(-1) ? undefined : order
+}
+
+function isRising(row: readonly Named[]): boolean {
+  return row.every(({ at }, index) => index === 0 || at > (row[index - 1]?.at ?? 0))
+}
+
+/** Whether the total is the sum of its parts as printed. */
+function addsUp({ sum }: FormLine, texts: readonly string[]): boolean {
+  if (!sum) return false
+  const total = Number(texts[sum.total] || Number.NaN)
+  return total > 0 && total === added(sum.parts.map((at) => texts[at]))
+}
+
+/** Whether the values add up only if the total is printed before its parts. */
+function isTurned(form: FormLine, texts: readonly string[]): boolean {
+  const [first, ...rest] = texts
+  const total = Number(first || Number.NaN)
+  return form.sum !== undefined && total > 0 && total === added(rest) && !addsUp(form, texts)
+}
+
+function added(texts: readonly (string | undefined)[]): number {
+  return texts.reduce((sum, text) => sum + Number(text || Number.NaN), 0)
+}

@@ -1,0 +1,15 @@
+import { test } from 'vitest'
+import { readDocx } from '#lib/readers/docx/read-docx.ts'
+import { writeDocx } from '#lib/writers/docx/write-docx.ts'
+import { annualReport2019 } from '#templates/annual-report-2019/template.ts'
+import { compose } from './compose.ts'
+import { expectRoundTrip } from './test-round-trip.ts'
+
+/** A file for each form, so that the two run side by side: writing Word takes nearly all the time. */
+test('a report on the form of 2019 comes back from a Word file as it was', async () => {
+  await expectRoundTrip(
+    annualReport2019,
+    async (report) => readDocx(await writeDocx(compose(annualReport2019, report))),
+    1000,
+  )
+}, 400_000)
