@@ -9,16 +9,17 @@ interface Props {
   /** Endings and media types, as the `accept` of a file input. */
   readonly accept: string
   readonly busy?: boolean
+  /** Whether several may be chosen or dropped at once; `onFile` is told of each. */
+  readonly many?: boolean
   readonly onFile: (file: File) => void
 }
 
-/** A place to drop one file, with a button that chooses it instead. */
-export function FileDrop({ label, hint, accept, busy = false, onFile }: Props) {
+/** A place to drop a file, or several, with a button that chooses it instead. */
+export function FileDrop({ label, hint, accept, busy = false, many = false, onFile }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const take = (files: FileList | null | undefined) => {
-    const file = files?.[0]
-    if (file) onFile(file)
+    for (const file of [...(files ?? [])].slice(0, many ? undefined : 1)) onFile(file)
   }
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
@@ -45,6 +46,7 @@ export function FileDrop({ label, hint, accept, busy = false, onFile }: Props) {
         type="file"
         accept={accept}
         hidden
+        multiple={many}
         onChange={(event) => {
           take(event.target.files)
           event.target.value = ''

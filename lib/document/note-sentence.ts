@@ -41,6 +41,7 @@ const places: Readonly<Record<string, string>> = {
   title: '标题',
   preamble: '开头',
   signature: '署名和日期',
+  contact: '联系方式',
 }
 
 /** What a place is called: a cell, a row, a table, a part, or the number of a block on the page. */

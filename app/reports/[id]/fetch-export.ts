@@ -1,3 +1,5 @@
+import { saveBlob } from '#app/check/save-blob.ts'
+
 export type ExportFormat = 'docx' | 'txt' | 'json' | 'html'
 
 /** The report as a file, as the server has it; throws with a sentence where it does not come. */
@@ -14,12 +16,7 @@ export async function fetchExport(report: string, format: ExportFormat): Promise
 
 /** Hands the file to the browser's downloads under the name that the server gave it. */
 export async function saveFile(response: Response): Promise<void> {
-  const address = URL.createObjectURL(await response.blob())
-  const link = document.createElement('a')
-  link.href = address
-  link.download = nameOfFile(response.headers.get('Content-Disposition') ?? '')
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  saveBlob(await response.blob(), nameOfFile(response.headers.get('Content-Disposition') ?? ''))
 }
 
 /** The name in a Content-Disposition header, the one for all languages first. */

@@ -1,0 +1,15 @@
+import { answer, answered } from '#app/api/answer.ts'
+import { readUpload, uploadOf } from '#app/api/read-upload.ts'
+import { writeJson } from '#lib/writers/json/write-json.ts'
+import { templateById } from '#templates/registry.ts'
+import { Turns } from './turns.ts'
+
+const turns = new Turns({ atOnce: 4, mayWait: 60 })
+
+/** Reads one file as a report, for anybody: no account is asked for, and nothing is stored. */
+export const POST = answered(async (request) => {
+  const reading = await turns.take(async () => readUpload(await uploadOf(request)))
+  if (reading.kind === 'refused') return answer(reading)
+  const template = templateById(reading.report.template)
+  return answer({ ...reading, json: template ? writeJson(template, reading.report) : '' })
+})

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { Shell } from '#app/shell.tsx'
+import { today } from '#app/today.ts'
+import { whoAsks } from '#lib/auth/who.ts'
+import { CheckDesk } from './check-desk.tsx'
+
+export const metadata: Metadata = { title: '校验' }
+
+/** Any report written anywhere is checked here; for anybody, no account is asked for. */
+export default async function CheckPage() {
+  const asks = await whoAsks()
+  const mayKeep =
+    'person' in asks && asks.kind !== 'new-password' && asks.person.roles.includes('clerk')
+  return (
+    <Shell title="校验" says="把写好的年报拖进来，看看哪里不对。文件只读一遍，不保存。">
+      <CheckDesk today={today()} mayKeep={mayKeep} />
+    </Shell>
+  )
+}

