@@ -45,7 +45,7 @@ const places: Readonly<Record<string, string>> = {
 }
 
 /** What a place is called: a cell, a row, a table, a part, or the number of a block on the page. */
-function placeName(template: Template, at: string): string {
+export function placeName(template: Template, at: string): string {
   const block = /^block:(\d+)$/.exec(at)?.[1]
   if (block !== undefined) return `原文第 ${Number(block) + 1} 段`
   const form = formOf(template)
