@@ -24,7 +24,7 @@ export function linesOf(texts: readonly PlacedText[]): readonly Line[] {
 }
 
 function lineOf(pieces: PlacedText[]): Line {
-  const sorted = pieces.sort((one, other) => one.left - other.left)
+  const sorted = withoutDoubles(pieces.sort((one, other) => one.left - other.left))
   return {
     pieces: sorted,
     left: Math.min(...sorted.map(({ left }) => left)),
@@ -32,6 +32,14 @@ function lineOf(pieces: PlacedText[]): Line {
     baseline: Math.max(...sorted.map(({ baseline }) => baseline)),
     size: usual(sorted.map(({ size, text }) => ({ value: size, weight: text.length }))),
   }
+}
+
+/** Text drawn twice in one place, to look bold or cast a shadow, is read once. */
+function withoutDoubles(pieces: readonly PlacedText[]): readonly PlacedText[] {
+  return pieces.filter((piece, index) => {
+    const before = pieces[index - 1]
+    return before?.text !== piece.text || piece.left - before.left > piece.size * 0.2
+  })
 }
 
 /** The value that weighs most, to half a point. */
@@ -65,4 +73,14 @@ const besideChinese = new RegExp(`(?<=${chinese}) +| +(?=${chinese})`, 'g')
 /** Spaces beside a Chinese character come from the setting, not from a writer. */
 export function withoutGaps(text: string): string {
   return text.replace(besideChinese, '')
+}
+/** The words of a line that stand far apart, as in columns. */
+export function columnsOf(line: Line): readonly string[] {
+  const columns: PlacedText[][] = []
+  for (const piece of line.pieces) {
+    const last = columns.at(-1)?.at(-1)
+    if (last && piece.left - last.right < line.size * 1.2) columns.at(-1)?.push(piece)
+    else columns.push([piece])
+  }
+  return columns.map((pieces) => withoutGaps(textOfLine({ ...line, pieces })))
 }

@@ -1,7 +1,9 @@
 import { Refusal } from '../refusal.ts'
-import type { PageMarks, PlacedText } from './page-marks.ts'
+import { followText } from './glyph-runs.ts'
+import type { PageMarks, Rule } from './page-marks.ts'
 import { engineFolder, pdfEngine } from './pdf-engine.ts'
-import { type Matrix, type OperatorNames, placed, rulesOf, times } from './rules.ts'
+import { followAxes, type OperatorNames, rulesOfPath } from './rules.ts'
+import type { Font } from './text-state.ts'
 
 const mostBytes = 30 * 1024 * 1024
 const mostPages = 200
@@ -27,7 +29,8 @@ export async function openPdf(bytes: Uint8Array): Promise<readonly PageMarks[]> 
     standardFontDataUrl: `${folder}/standard_fonts/`,
     useSystemFonts: false,
     isEvalSupported: false,
-    maxImageSize: 0,
+    // Pictures are told, not shown: decoding a larger one only costs time.
+    maxImageSize: 2_000_000,
     stopAtErrors: false,
     verbosity: 0,
   })
@@ -49,58 +52,45 @@ export async function openPdf(bytes: Uint8Array): Promise<readonly PageMarks[]> 
 
 async function marksOf(page: Page, names: OperatorNames): Promise<PageMarks> {
   const { width, height, transform } = page.getViewport({ scale: 1 })
-  const operators = await page.getOperatorList()
-  const { items } = await page.getTextContent({ disableNormalization: true })
-  const pictures = new Set([
+  const operators: Operators = await page.getOperatorList()
+  const fonts = await fontsOf(page, operators, names)
+  const axes = followAxes(names, transform)
+  const text = followText(names, (name) => fonts.get(name) ?? {})
+  const rules: Rule[] = []
+  operators.fnArray.forEach((operator, index) => {
+    const given = operators.argsArray[index]
+    axes.meet(operator, given)
+    text.meet(operator, given, axes.matrix)
+    if (operator === names.constructPath && rules.length < mostRules)
+      rules.push(...rulesOfPath(given, names, axes.matrix))
+  })
+  const pictures = [
     names.paintImageXObject,
     names.paintInlineImageXObject,
     names.paintImageMaskXObject,
-  ])
-  return {
-    width,
-    height,
-    texts: items.flatMap((one) => ('str' in one ? textsOf(one, transform) : [])),
-    rules: rulesOf(operators, names, transform),
-    hasPicture: operators.fnArray.some((operator) => pictures.has(operator)),
-  }
-}
-
-interface PdfText {
-  readonly str: string
-  readonly transform: Matrix
-  readonly width: number
-  readonly height: number
-  readonly dir: string
-}
-
-/** White space is told by the distance between texts. */
-function textsOf(one: PdfText, page: Matrix): readonly PlacedText[] {
-  const text = one.str.trim()
-  if (text === '') return []
-  const [a = 0, b = 0] = one.transform
-  const size = Math.hypot(a, b) || 1
-  const at = (along: number, across = 0) =>
-    placed(times(page, one.transform), along / size, across / size)
-  if (one.dir === 'ttb')
-    return [...one.str].flatMap((char, index) => upright(char, at(0, -size * index), size))
-  const [start, end] = [at(0), at(one.width)]
-  return [
-    {
-      text,
-      left: Math.min(start.x, end.x),
-      right: Math.max(start.x, end.x),
-      baseline: Math.max(start.y, end.y),
-      size,
-    },
   ]
+  const hasPicture =
+    text.texts.length === 0 || operators.fnArray.some((operator) => pictures.includes(operator))
+  return { width, height, texts: text.texts, rules, hasPicture }
 }
 
-/** A character of a line that runs down; its place is the middle of its head. */
-function upright(
-  char: string,
-  { x, y }: { x: number; y: number },
-  size: number,
-): readonly PlacedText[] {
-  if (char.trim() === '') return []
-  return [{ text: char, left: x - size / 2, right: x + size / 2, baseline: y + size * 0.85, size }]
+/** The drawing of a page as pdf.js lists it: what is done, and with what. */
+interface Operators {
+  readonly fnArray: readonly number[]
+  readonly argsArray: readonly unknown[]
+}
+
+/** More lines than any table has are a drawing. */
+const mostRules = 20_000
+
+/** The fonts of a page, by the names its operators use. */
+async function fontsOf(page: Page, { fnArray, argsArray }: Operators, names: OperatorNames) {
+  const fonts = new Map<string, Font>()
+  for (const [index, operator] of fnArray.entries()) {
+    const given = argsArray[index]
+    if (operator !== names.setFont || !Array.isArray(given) || fonts.has(given[0])) continue
+    const font = await new Promise((found) => page.commonObjs.get(given[0], found))
+    fonts.set(given[0], typeof font === 'object' && font !== null ? font : {})
+  }
+  return fonts
 }

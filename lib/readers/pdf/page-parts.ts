@@ -32,10 +32,9 @@ export type PagePart = PageTable | PageLine
 /** The tables that lines draw, the text in their cells, and the lines of text around them. */
 export function pageParts(marks: PageMarks): readonly PagePart[] {
   const grids = ruledGrids(marks.rules)
-  const texts = marks.texts.flatMap((text) => apart(text, grids))
   const inGrids = new Map(grids.map((grid) => [grid, [] as PlacedText[]]))
   const around: PlacedText[] = []
-  for (const text of texts) {
+  for (const text of marks.texts) {
     const grid = grids.find((one) => holds(one, text))
     ;(grid ? inGrids.get(grid) : around)?.push(text)
   }
@@ -63,32 +62,6 @@ function middleOf({ left, right, baseline, size }: PlacedText) {
 function holds({ xs, ys }: RuledGrid, text: PlacedText): boolean {
   const { x, y } = middleOf(text)
   return x > (xs[0] ?? 0) && x < (xs.at(-1) ?? 0) && y > (ys[0] ?? 0) && y < (ys.at(-1) ?? 0)
-}
-
-/** One text may run through several cells of a row; then each of its words has a place of its own. */
-function apart(text: PlacedText, grids: readonly RuledGrid[]): readonly PlacedText[] {
-  if (!/\s/.test(text.text)) return [text]
-  const grid = grids.find((one) => holds(one, text))
-  const isCrossed = grid?.xs.some((x) => x > text.left + 1 && x < text.right - 1)
-  return isCrossed ? wordsOf(text) : [text]
-}
-
-function wordsOf(text: PlacedText): readonly PlacedText[] {
-  const widths = [...text.text].map((char) => ((char.codePointAt(0) ?? 0) > 0x2000 ? 1 : 0.5))
-  const unit = (text.right - text.left) / widths.reduce((sum, width) => sum + width, 0)
-  const words: PlacedText[] = []
-  let at = text.left
-  let isOpen = false
-  for (const [index, char] of [...text.text].entries()) {
-    const right = at + (widths[index] ?? 0) * unit
-    const last = words.at(-1)
-    if (/\s/.test(char)) isOpen = false
-    else if (last && isOpen) words[words.length - 1] = { ...last, text: last.text + char, right }
-    else words.push({ ...text, text: char, left: at, right })
-    if (!/\s/.test(char)) isOpen = true
-    at = right
-  }
-  return words
 }
 
 /** The table of a grid; a frame with one field is none, and neither is a grid without words. */

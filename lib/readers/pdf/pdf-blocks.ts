@@ -1,8 +1,9 @@
 import type { Block } from '#lib/page/block.ts'
 import type { ReadNote } from '#lib/page/read-page.ts'
-import { headingLevelOf } from '../page-line.ts'
+import { headingLevelOf, isValueText } from '../page-line.ts'
+import { blocksOfLines } from '../txt/blocks-of-lines.ts'
 import { blockOf, goesOn, joined } from './join-tables.ts'
-import { usual } from './lines.ts'
+import { columnsOf, usual } from './lines.ts'
 import type { PageMarks } from './page-marks.ts'
 import { type PageLine, type PagePart, type PageTable, pageParts } from './page-parts.ts'
 
@@ -17,6 +18,8 @@ export function pdfBlocks(pages: readonly PageMarks[]): {
   const parts = withoutRunningHeads(pages.map(pageParts))
   const lines = parts.flat().filter((part) => part.kind === 'line')
   const frame = frameOf(lines)
+  const isSpaced = lines.length === parts.flat().length && lines.some(isSpacedRow)
+  if (isSpaced) return { blocks: spacedBlocks(lines, frame), notes: [] }
   const runs: Run[] = []
   const picturesAfter: number[] = []
   parts.forEach((page, number) => {
@@ -35,6 +38,21 @@ export function pdfBlocks(pages: readonly PageMarks[]): {
     }
   })
   return { blocks: mergedTitle(blocks), notes }
+}
+
+/** Three columns at least, the last a value: a row of a table without lines. */
+function isSpacedRow(line: PageLine): boolean {
+  const columns = columnsOf(line)
+  return columns.length > 2 && isValueText(columns.at(-1) ?? '')
+}
+
+/** A PDF whose tables have no lines is read as the text it would be copied as. */
+function spacedBlocks(lines: readonly PageLine[], { left, size }: Frame): readonly Block[] {
+  const written = lines.map((line) => {
+    const indent = line.left > left + size * 0.8 ? '　　' : ''
+    return indent + columnsOf(line).join('    ')
+  })
+  return blocksOfLines(written, { isWrapped: true })
 }
 
 /** Where body text begins and ends, and how high it is. */

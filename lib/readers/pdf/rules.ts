@@ -3,12 +3,6 @@ import type { Rule } from './page-marks.ts'
 /** [a b c d e f], as PDF writes a change of axes. */
 export type Matrix = readonly number[]
 
-/** The drawing of a page as pdf.js lists it: what is done, and with what. */
-export interface Operators {
-  readonly fnArray: readonly number[]
-  readonly argsArray: readonly unknown[]
-}
-
 /** The names pdf.js gives the numbers of its operators. */
 export type OperatorNames = Readonly<Record<string, number>>
 
@@ -29,28 +23,8 @@ export function placed([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix, x: nu
   return { x: a * x + c * y + e, y: b * x + d * y + f }
 }
 
-/** More lines than any table has are a drawing. */
-const mostRules = 20_000
-
-/** The straight lines that are painted; clipping paths paint nothing. */
-export function rulesOf(
-  { fnArray, argsArray }: Operators,
-  names: OperatorNames,
-  page: Matrix,
-): readonly Rule[] {
-  const rules: Rule[] = []
-  const axes = followAxes(names, page)
-  fnArray.forEach((operator, index) => {
-    const given = argsArray[index]
-    axes.meet(operator, given)
-    if (operator === names.constructPath && rules.length < mostRules)
-      rules.push(...rulesOfPath(given, names, axes.matrix))
-  })
-  return rules
-}
-
 /** The axes as they are changed, kept and brought back. */
-function followAxes(names: OperatorNames, page: Matrix) {
+export function followAxes(names: OperatorNames, page: Matrix) {
   const saved: Matrix[] = []
   const axes = {
     matrix: page,
@@ -89,7 +63,7 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 /** The numbers of a list or typed array; none where there is neither. */
-function numbersOf(value: unknown): readonly number[] {
+export function numbersOf(value: unknown): readonly number[] {
   if (Array.isArray(value)) return value.filter((one) => typeof one === 'number')
   return value instanceof Float32Array || value instanceof Float64Array ? [...value] : []
 }
@@ -101,7 +75,8 @@ interface Point {
   readonly y: number
 }
 
-function rulesOfPath(given: unknown, names: OperatorNames, matrix: Matrix): readonly Rule[] {
+/** The straight lines that a path paints; a clipping path paints nothing. */
+export function rulesOfPath(given: unknown, names: OperatorNames, matrix: Matrix): readonly Rule[] {
   const [painting, paths] = listOf(given)
   const isPainted = painting !== names.endPath
   if (!isPainted) return []

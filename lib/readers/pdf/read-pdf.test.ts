@@ -1,0 +1,279 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Block } from '#lib/page/block.ts'
+import type { ReadPage } from '#lib/page/read-page.ts'
+import { readPdf } from './read-pdf.ts'
+import { gridLines, type PdfPage, type PdfText, pdfFile } from './test-pdf.ts'
+
+async function pageOf(...pages: readonly PdfPage[]): Promise<ReadPage> {
+  const reading = await readPdf(pdfFile(pages))
+  if (reading.kind === 'refused') throw new Error(reading.says)
+  return reading.page
+}
+
+/** A block as its text, a table as its rows. */
+function shown(block: Block): string | readonly string[] {
+  if (block.kind !== 'table') return `${block.kind} ${block.text}`
+  return block.rows.map((row) =>
+    row
+      .map(
+        ({ text, colspan, rowspan }) =>
+          `${text}${colspan ? `×${colspan}` : ''}${rowspan ? `↓${rowspan}` : ''}`,
+      )
+      .join(' | '),
+  )
+}
+
+async function read(...pages: readonly PdfPage[]) {
+  return (await pageOf(...pages)).blocks.map(shown)
+}
+
+/** A line of 40 characters from the margin; the text of a paragraph begins two further in. */
+const full = '政府信息公开工作年度报告'.repeat(4).slice(0, 40)
+
+describe('text', () => {
+  test('in an encoding of its own is read by the tables of the reader', async () => {
+    const gbk = 'BT /F2 12 Tf 60 700 Td <b1a8b8e6> Tj ET'
+    expect(await read({ texts: [], more: gbk })).toEqual(['paragraph 报告'])
+  })
+
+  test('of a paragraph is joined over lines and pages, page numbers are left out', async () => {
+    const foot = (number: number): PdfText => [`- ${number} -`, 280, 40]
+    const pages = [
+      { texts: [[full.slice(2), 84, 700], [full, 60, 680], foot(1)] as const },
+      { texts: [[full, 60, 780], ['尾句。', 60, 760], ['另起一段。', 84, 740], foot(2)] as const },
+    ]
+    expect(await read(...pages)).toEqual([
+      `paragraph ${full.slice(2)}${full}${full}尾句。`,
+      'paragraph 另起一段。',
+    ])
+  })
+
+  test('after a short line begins a paragraph of its own', async () => {
+    const texts = [
+      ['短句。', 60, 700],
+      [full, 60, 680],
+    ] as const
+    expect(await read({ texts })).toEqual(['paragraph 短句。', `paragraph ${full}`])
+  })
+
+  test('that is large and in the middle is the title, its lines joined', async () => {
+    const texts = [
+      ['青石市临江区', 220, 780, 24],
+      ['2023年年度报告', 208, 745, 24],
+      ['一、总体情况', 84, 700],
+      [full, 60, 680],
+      [full, 60, 660],
+    ] as const
+    expect(await read({ texts })).toEqual([
+      'title 青石市临江区2023年年度报告',
+      'heading 一、总体情况',
+      `paragraph ${full}${full}`,
+    ])
+  })
+
+  test('set with gaps around digits has none, Latin words keep theirs', async () => {
+    const texts = [
+      ['截至', 60, 700],
+      ['2023', 88, 700],
+      ['年', 116, 700],
+      ['Word', 132, 700],
+      ['file', 190, 700],
+    ] as const
+    expect(await read({ texts })).toEqual(['paragraph 截至2023年Word file'])
+  })
+
+  test('drawn twice to look bold is read once', async () => {
+    const texts = [
+      ['12', 60, 700],
+      ['12', 60.4, 700],
+    ] as const
+    expect(await read({ texts })).toEqual(['paragraph 12'])
+  })
+
+  test('repeated at the head of every page is left out', async () => {
+    const page = (text: string) => ({
+      texts: [
+        ['青石市政府公报', 60, 800],
+        [text, 84, 700],
+      ] as const,
+    })
+    expect(await read(page('甲。'), page('乙。'), page('丙。'))).toEqual([
+      'paragraph 甲。',
+      'paragraph 乙。',
+      'paragraph 丙。',
+    ])
+  })
+})
+
+describe('a table', () => {
+  const xs = [60, 160, 260, 360]
+
+  test('is read by its lines, labels wrapped in their cells are one', async () => {
+    const texts = [
+      ['商业', 65, 685],
+      ['企业', 65, 672],
+      ['12', 165, 678],
+      ['0', 265, 678],
+    ] as const
+    expect(await read({ texts, lines: gridLines(xs, [665, 700]) })).toEqual([['商业企业 | 12 | 0']])
+  })
+
+  test('has cells over columns and rows where no line parts them', async () => {
+    const lines = [
+      ...gridLines([60, 360], [600, 660]),
+      [60, 640, 360, 640],
+      [160, 620, 360, 620],
+      [160, 600, 160, 640],
+      [260, 600, 260, 640],
+    ] as const
+    const texts = [
+      ['全表', 180, 645],
+      ['甲', 100, 615],
+      ['1', 200, 625],
+      ['2', 300, 625],
+      ['3', 200, 605],
+    ] as const
+    expect(await read({ texts, lines })).toEqual([['全表×3', '甲↓2 | 1 | 2', '3 | ']])
+  })
+
+  test('drawn as thin boxes is the same, and shades are no lines', async () => {
+    const boxes = gridLines(xs, [665, 700]).map(
+      ([x, y, x2, y2]) => `${x} ${y} ${x2 - x || 0.5} ${y2 - y || 0.5} re f`,
+    )
+    const shade = '160 665 100 35 re f'
+    const texts = [
+      ['甲', 65, 680],
+      ['1', 165, 680],
+    ] as const
+    expect(await read({ texts, more: [...boxes, shade].join('\n') })).toEqual([['甲 | 1 | ']])
+  })
+
+  test('is not a line under words, nor a frame without any', async () => {
+    const lines = [[60, 690, 360, 690], ...gridLines([60, 100], [500, 540])] as const
+    expect(await read({ texts: [['文', 60, 700]], lines })).toEqual(['paragraph 文'])
+  })
+
+  test('goes on over pages: headers that repeat once, groups that were cut whole', async () => {
+    const row = (y: number, ...cells: readonly string[]): PdfText[] =>
+      cells.map((text, column) => [text, 65 + column * 100, y])
+    const group = (top: number, bottom: number) => [
+      ...gridLines([160, 260, 360], [top, top - 20, bottom]),
+      [60, top, 160, top] as const,
+      [60, bottom, 160, bottom] as const,
+      [60, top, 60, bottom] as const,
+    ]
+    const first = {
+      texts: [
+        ...row(145, '项目', '', '数量'),
+        ['（一）不', 65, 115] as const,
+        ...row(125, '', '1.甲', '1'),
+        ...row(105, '', '2.乙', '2'),
+      ],
+      lines: [...gridLines(xs, [160, 140]), ...group(140, 100)],
+    }
+    const second = {
+      texts: [
+        ...row(785, '项目', '', '数量'),
+        ['予公开', 65, 765] as const,
+        ...row(765, '', '3.丙', '3'),
+        ...row(745, '', '4.丁', '4'),
+      ],
+      lines: [...gridLines(xs, [800, 780]), ...group(780, 740)],
+    }
+    expect(await read(first, second)).toEqual([
+      ['项目 |  | 数量', '（一）不予公开↓4 | 1.甲 | 1', '2.乙 | 2', '3.丙 | 3', '4.丁 | 4'],
+    ])
+  })
+
+  test('with a blank row at the head of a page keeps its rows apart', async () => {
+    const first = {
+      texts: [
+        ['甲', 65, 105],
+        ['1', 165, 105],
+      ] as const,
+      lines: gridLines([60, 160, 260], [120, 100]),
+    }
+    const second = {
+      texts: [['乙', 65, 785]] as const,
+      lines: gridLines([60, 160, 260], [800, 780]),
+    }
+    expect(await read(first, second)).toEqual([['甲 | 1', '乙 | ']])
+  })
+
+  test('without lines is read by its columns', async () => {
+    const texts = [
+      ['项目', 60, 720],
+      ['甲类', 200, 720],
+      ['乙类', 300, 720],
+      ['新收', 60, 700],
+      ['12', 200, 700],
+      ['3', 300, 700],
+      ['结转', 60, 680],
+      ['0', 200, 680],
+      ['1', 300, 680],
+    ] as const
+    const [table] = (await pageOf({ texts })).blocks
+    expect(table?.kind === 'table' && table.rows.map((row) => row.map(({ text }) => text))).toEqual(
+      [
+        ['项目', '甲类', '乙类'],
+        ['新收', '12', '3'],
+        ['结转', '0', '1'],
+      ],
+    )
+  })
+})
+
+test('a picture is noted', async () => {
+  const more = 'q 10 0 0 10 60 600 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u0001 EI Q'
+  const { notes } = await pageOf({ texts: [['文', 60, 700]], more })
+  expect(notes).toEqual([{ kind: 'skipped', text: '图片', at: 'block:0' }])
+})
+
+test('a page that is only a picture is noted', async () => {
+  const { notes } = await pageOf({ texts: [['文', 60, 700]] }, { texts: [] })
+  expect(notes).toEqual([{ kind: 'skipped', text: '图片', at: 'block:0' }])
+})
+
+describe('a file is refused in one sentence', () => {
+  const blank = { texts: [] }
+  const locked =
+    '/Encrypt<</Filter/Standard/V 1/R 2/O(0123456789012345678901234567890A)/U(0123456789012345678901234567890B)/P -4>>/ID[(a)(a)]'
+  test.each([
+    ['that is no PDF', new TextEncoder().encode('年度报告'), '不是 PDF'],
+    ['that is empty', new Uint8Array(), '不是 PDF'],
+    ['without text', pdfFile([blank]), '扫描件'],
+    ['with a password', pdfFile([blank], locked), '密码'],
+    ['that was cut', pdfFile([blank]).slice(0, 60), '不完整'],
+    ['of too many pages', pdfFile(Array.from({ length: 201 }, () => blank)), '超过 200 页'],
+    [
+      'over 30 MB',
+      new Uint8Array(30 * 1024 * 1024 + 1).map((_, at) => '%PDF-'.charCodeAt(at) || 0),
+      '30 MB',
+    ],
+  ])('%s', async (_, bytes, words) => {
+    const reading = await readPdf(bytes)
+    expect(reading.kind === 'refused' && reading.says).toContain(words)
+  })
+})
+
+test('whatever happens to its bytes, a PDF is read or refused', async () => {
+  const bytes = pdfFile([
+    {
+      texts: [
+        [full, 60, 720],
+        ['12', 65, 680],
+      ],
+      lines: gridLines([60, 160, 260], [665, 700]),
+    },
+  ])
+  const change = fc.record({ at: fc.nat({ max: bytes.length - 1 }), value: fc.nat({ max: 255 }) })
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 12 }), async (changes) => {
+      const torn = bytes.slice()
+      for (const { at, value } of changes) torn[at] = value
+      expect(['read', 'refused']).toContain((await readPdf(torn)).kind)
+    }),
+    { numRuns: 60 },
+  )
+})
