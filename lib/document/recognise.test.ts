@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Block } from '#lib/page/block.ts'
+import type { ReadNote } from '#lib/page/read-page.ts'
 import { arbitraryReport } from '#lib/report/arbitrary-report.ts'
+import { headingOf } from '#lib/report/phrase.ts'
+import type { Report } from '#lib/report/report.ts'
+import { annualReport2019 } from '#templates/annual-report-2019/template.ts'
+import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
 import { templates } from '#templates/registry.ts'
 import { compose } from './compose.ts'
 import { recognise } from './recognise.ts'
@@ -21,4 +27,392 @@ describe.each(templates)('$id', (template) => {
       { numRuns: 100 },
     )
   })
+})
+
+/** A report of our own with a number of its own in nearly every cell. */
+const report: Report = {
+  template: annualReport2021.id,
+  agency: '云澜市青禾区柳塘街道办事处',
+  kind: '街道',
+  year: 2024,
+  narratives: {
+    preamble:
+      '根据有关规定，现将本街道2024年的情况报告如下，数据统计期限为2024年1月1日至12月31日。',
+    overview: '（一）主动公开\n全年公开信息12条。\n（二）依申请公开\n全年收到申请3件。',
+    problemsAndImprovements: '更新不够及时，已经增加一名人员。',
+    otherMatters: '全年发出收费通知0件，总金额0元，实际收取0元。',
+  },
+  cells: Object.fromEntries(
+    annualReport2021.tables.flatMap(({ id, rows, columns, grid }) =>
+      grid.flat().flatMap((cell, at) => {
+        if (!('cell' in cell)) return []
+        const [row, column] = cell.cell
+        if (column === 'total' || row === 'outcomesTotal') return []
+        return [
+          [
+            `${id}.${row}.${column}`,
+            (at * 7 + Object.keys(rows).length) % 90 || Object.keys(columns).length,
+          ],
+        ]
+      }),
+    ),
+  ),
+  signature: { name: '云澜市青禾区柳塘街道办事处', date: '2025-01-12' },
+}
+
+const page = compose(annualReport2021, report)
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+
+/** The page with the heading of a part changed, as a paragraph; without it where there is no text. */
+function withHeading(part: string, text: string | undefined): readonly Block[] {
+  return page.flatMap((block) => {
+    if (block.kind !== 'heading' || block.ref !== part) return [block]
+    return text === undefined ? [] : [paragraph(text)]
+  })
+}
+
+function read(blocks: readonly Block[]) {
+  const found = recognise({ blocks, notes: [] })
+  if (found.kind === 'refused') throw new Error(found.says)
+  return found
+}
+
+type Note = readonly [kind: ReadNote['kind'], at: string]
+
+function notesOf(blocks: readonly Block[]): readonly Note[] {
+  return read(blocks).notes.map(({ kind, at }) => [kind, at])
+}
+
+describe('headings', () => {
+  test.each<readonly [part: string, printed: string, kind: ReadNote['kind'] | undefined]>([
+    ['requests', '3、 收到和处理政府信息公开申请情况', 'headingNumeral'],
+    ['disputes', '4、政府信息公开行政复议、行政诉讼情况', 'headingNumeral'],
+    ['proactive', '一、主动公开政府信息情况', 'headingNumeral'],
+    ['overview', '总体情况', 'headingNumeral'],
+    ['overview', '一、 总 体 情 况', undefined],
+    ['overview', '一．总体情况', undefined],
+    ['overview', '第一部分、总体情况', undefined],
+    ['overview', '一、政府信息公开工作的基本情况', 'headingReworded'],
+    ['overview', '一、工作基本情况', 'headingReworded'],
+    ['proactive', '二、行政机关主动公开政府信息情况', 'headingReworded'],
+    ['requests', '三、政府信息公开的申请情况', 'headingReworded'],
+    ['disputes', '四、因政府信息公开工作被申请行政复议提起行政诉讼情况', 'headingReworded'],
+    ['problemsAndImprovements', '五、存在的主要问题及整改措施', 'headingReworded'],
+    ['problemsAndImprovements', '五、存在问题及改进情况', 'headingReworded'],
+    ['otherMatters', '六、其他报告的事项', 'headingReworded'],
+    ['otherMatters', '6、其他事项', 'headingReworded'],
+  ])('%s as “%s”: %s', (part, printed, kind) => {
+    const found = read(withHeading(part, printed))
+    expect(found.report).toEqual(report)
+    const note = { kind, text: printed.trim(), at: part }
+    expect(found.notes).toEqual(kind === undefined ? [] : [note])
+  })
+
+  test('sub-heads of the first part that repeat the titles of others are text', () => {
+    const [, ...others] = annualReport2021.parts
+    const overview = others
+      .map(({ title }, at) => `（${'一二三四五'.charAt(at)}）${title}\n这一方面做得较好。`)
+      .join('\n')
+    const repeated = { ...report, narratives: { ...report.narratives, overview } }
+    expect(read(compose(annualReport2021, repeated))).toMatchObject({ report: repeated, notes: [] })
+  })
+
+  test('lost before a table, the table tells where its part begins', () => {
+    expect(notesOf(withHeading('requests', undefined))).toEqual([['headingMissing', 'requests']])
+    expect(read(withHeading('requests', undefined)).report).toEqual(report)
+  })
+
+  test('lost behind the last table, the text there is the next part', () => {
+    const found = read(withHeading('problemsAndImprovements', undefined))
+    expect(found.notes.map(({ kind, at }) => [kind, at])).toEqual([
+      ['headingMissing', 'problemsAndImprovements'],
+    ])
+    expect(found.report).toEqual(report)
+  })
+
+  test('all lost, every cell is read and each heading is told', () => {
+    const found = read(page.filter(({ kind }) => kind !== 'heading'))
+    expect(found.notes.filter(({ kind }) => kind === 'headingMissing')).toHaveLength(6)
+    expect(found.report.cells).toEqual(report.cells)
+  })
+
+  test('glued to the end of the sentence before, or to the text behind', () => {
+    const [first] = annualReport2021.parts
+    const heading = first ? headingOf(first) : ''
+    const isPreamble = (block: Block) => block.kind === 'paragraph' && block.ref === 'preamble:0'
+    const glued = withHeading('overview', undefined).map((block) =>
+      block.kind === 'paragraph' && isPreamble(block) ? paragraph(block.text + heading) : block,
+    )
+    expect(read(glued)).toMatchObject({ report, notes: [] })
+    const runIn = withHeading('problemsAndImprovements', undefined).map((block) =>
+      block.kind === 'paragraph' && block.ref === 'problemsAndImprovements:0'
+        ? paragraph(`五、存在的主要问题及改进情况。${block.text}`)
+        : block,
+    )
+    expect(read(runIn)).toMatchObject({ report, notes: [] })
+  })
+
+  test('a seventh part stays in the text of the sixth', () => {
+    const added = page.flatMap((block) =>
+      block.kind === 'paragraph' && block.role === 'signature'
+        ? [paragraph('七、附表'), paragraph('见区政府网站。'), block]
+        : [block],
+    )
+    expect(read(added).report.narratives.otherMatters).toBe(
+      `${report.narratives.otherMatters}\n七、附表\n见区政府网站。`,
+    )
+  })
+})
+
+describe('what stands beside the tables', () => {
+  test('a sentence between heading and table is told', () => {
+    const sentence = '本部分的数字由各科室报送，见下表。'
+    const added = page.flatMap((block) =>
+      block.kind === 'table' && block.ref === 'requests' ? [paragraph(sentence), block] : [block],
+    )
+    expect(read(added)).toMatchObject({
+      report,
+      notes: [{ kind: 'unplaced', text: sentence, at: 'requests' }],
+    })
+  })
+
+  test('a table in a narrative is told', () => {
+    const table: Block = {
+      kind: 'table',
+      widths: [1, 1],
+      headerRows: 0,
+      rows: [
+        [{ text: '渠道' }, { text: '条数' }],
+        [{ text: '网站' }, { text: '12' }],
+      ],
+    }
+    const added = page.flatMap((block) =>
+      block.kind === 'heading' && block.ref === 'proactive' ? [table, block] : [block],
+    )
+    expect(read(added)).toMatchObject({
+      report,
+      notes: [{ kind: 'unplaced', text: '渠道 条数 网站 12', at: 'overview' }],
+    })
+  })
+
+  test('tables that are pictures are told, three headings in a row are enough for a report', () => {
+    expect(notesOf(page.filter(({ kind }) => kind !== 'table'))).toEqual(
+      annualReport2021.tables.map(({ id }) => ['tableMissing', id]),
+    )
+  })
+})
+
+describe('the page around the report', () => {
+  const index: Block = {
+    kind: 'table',
+    widths: [1, 1],
+    headerRows: 0,
+    rows: [
+      [{ text: '索引号' }, { text: '01432/2025-00002' }],
+      [{ text: '名称' }, { text: '云澜市青禾区柳塘街道办事处2024年政府信息公开工作年度报告' }],
+    ],
+  }
+  const above = [
+    '首页',
+    '当前位置：首页 > 政府信息公开',
+    '无障碍',
+    '云澜市青禾区柳塘街道办事处2024年政府信息公开工作年度报告',
+  ]
+  const below = [
+    '相关附件',
+    '打印本页',
+    '扫一扫在手机打开当前页',
+    '主办：云澜市人民政府办公室',
+    '版权所有',
+  ]
+  const under = ['发布日期：2025-01-15', '浏览次数：32', '字体：大 中 小', '2025-01-15 10:30']
+
+  test('is dropped without a note', () => {
+    const [title, ...rest] = page
+    const blocks = [
+      ...above.map(paragraph),
+      index,
+      ...(title ? [title] : []),
+      ...under.map(paragraph),
+      ...rest,
+      ...below.map(paragraph),
+    ]
+    expect(read(blocks)).toMatchObject({ report, notes: [] })
+  })
+
+  test('numbers of pages inside the text are dropped', () => {
+    const blocks = page.flatMap((block, at) =>
+      block.kind === 'paragraph'
+        ? [block, paragraph(['— 1 —', '-3-', '第 2 页', 'Page 8'][at % 4] ?? '')]
+        : [block],
+    )
+    expect(read(blocks)).toMatchObject({ report: { narratives: report.narratives } })
+  })
+})
+
+describe('title, agency and year', () => {
+  test.each<
+    readonly [lines: readonly string[], agency: string, kind: string, title: string | undefined]
+  >([
+    [
+      ['云澜市青禾区柳塘街道办事处', '2024年政府信息公开工作', '年度报告'],
+      '云澜市青禾区柳塘街道办事处',
+      '街道',
+      undefined,
+    ],
+    [
+      ['云澜市青禾区石桥镇人民政府2024年', '政府信息公开工作年度报告'],
+      '云澜市青禾区石桥镇人民政府',
+      '镇',
+      undefined,
+    ],
+    [
+      ['2024年云澜市松岭乡人民政府政府信息公开工作年度报告'],
+      '云澜市松岭乡人民政府',
+      '乡',
+      '2024年云澜市松岭乡人民政府政府信息公开工作年度报告',
+    ],
+    [
+      ['云澜市财政局２０２４年度政府信息公开年度报告'],
+      '云澜市财政局',
+      '部门',
+      '云澜市财政局２０２４年度政府信息公开年度报告',
+    ],
+    [
+      ['云澜经济开发区管理委员会2024年政府信息公开工作年度报告'],
+      '云澜经济开发区管理委员会',
+      '管委会',
+      undefined,
+    ],
+    [
+      ['云澜市人民政府办公室 2024 年政府信息公开工作年度报告'],
+      '云澜市人民政府办公室',
+      '办公室',
+      undefined,
+    ],
+    [['云澜市2024年政府信息公开工作年度报告'], '云澜市', '政府', undefined],
+    [
+      ['云澜市人民政府信息公开工作年度报告（2024年）'],
+      '云澜市人民政府',
+      '政府',
+      '云澜市人民政府信息公开工作年度报告（2024年）',
+    ],
+  ])('%s', (lines, agency, kind, title) => {
+    const found = read([...lines.map(paragraph), ...page.slice(1)])
+    expect(found.report).toMatchObject({ agency, kind, year: 2024 })
+    expect(found.report.title).toBe(title)
+  })
+
+  test('without a title the signature names the agency and the period the year', () => {
+    const found = read(page.slice(1))
+    expect(found.report).toMatchObject({ agency: report.agency, year: 2024 })
+    expect(found.notes).toEqual([{ kind: 'headingMissing', text: '', at: 'title' }])
+  })
+
+  test('without any of them they are blank', () => {
+    const unnamed = page.filter(
+      (block) =>
+        block.kind !== 'title' &&
+        !(block.kind === 'paragraph' && (block.role || block.ref?.startsWith('preamble'))),
+    )
+    expect(read(unnamed).report).toMatchObject({ agency: '', kind: '部门', year: 0 })
+  })
+
+  test('the form is told by its labels, not by the year', () => {
+    const late = { ...report, template: annualReport2019.id, year: 2023, cells: {} }
+    expect(read(compose(annualReport2019, late)).template).toBe(annualReport2019)
+    expect(read(compose(annualReport2021, { ...report, year: 2019 })).template).toBe(
+      annualReport2021,
+    )
+  })
+})
+
+describe('the end', () => {
+  const unsigned = page.filter((block) => !(block.kind === 'paragraph' && block.role))
+
+  test.each<readonly [lines: readonly string[], signature: Report['signature']]>([
+    [['柳塘街道办事处', '2025 年 1 月 9 日'], { name: '柳塘街道办事处', date: '2025-01-09' }],
+    [['２０２５年１月９日'], { name: '', date: '2025-01-09' }],
+    [['云澜市青禾区柳塘街道办事处'], { name: '云澜市青禾区柳塘街道办事处', date: '' }],
+    [[], undefined],
+  ])('%s', (lines, signature) => {
+    const found = read([...unsigned, ...lines.map(paragraph)]).report
+    expect(found.signature).toEqual(signature)
+    expect(found.narratives).toEqual(report.narratives)
+  })
+
+  test('a date is not in the text', () => {
+    expect(read([...unsigned, paragraph('于2025年1月9日公布。')]).report.signature).toBe(undefined)
+  })
+})
+
+describe('a preamble in other words', () => {
+  test('keeps its text and tells contact and website', () => {
+    const preamble =
+      '本报告在云澜市网站（http://www.yunlan.gov.cn/zwgk）公布。如有疑问，请与柳塘街道党政办公室联系（地址：云澜市柳塘路18号，邮编：010203，电话：0999-8123456，电子邮箱：zwgk@yunlan.gov.cn）。'
+    const blocks = compose(annualReport2021, {
+      ...report,
+      narratives: { ...report.narratives, preamble },
+    })
+    expect(read(blocks).report).toMatchObject({
+      narratives: { preamble },
+      website: 'http://www.yunlan.gov.cn/zwgk',
+      contact: {
+        office: '柳塘街道党政办公室',
+        address: '云澜市柳塘路18号',
+        postcode: '010203',
+        phone: '0999-8123456',
+        email: 'zwgk@yunlan.gov.cn',
+      },
+    })
+  })
+})
+
+describe('what is no report is refused', () => {
+  const table: Block = {
+    kind: 'table',
+    widths: [1, 1],
+    headerRows: 0,
+    rows: [
+      [{ text: '项目' }, { text: '金额' }],
+      [{ text: '行政许可' }, { text: '12' }],
+    ],
+  }
+
+  test.each<readonly [name: string, blocks: readonly Block[], says: string]>([
+    ['nothing', [], '文件里没有文字'],
+    [
+      'a reading aid',
+      [
+        paragraph('《柳塘街道2024年政府信息公开工作年度报告》解读'),
+        paragraph('一、编制背景'),
+        paragraph('根据规定编制。'),
+      ],
+      '年度报告的解读',
+    ],
+    ['a gazette', [paragraph('云澜市人民政府公报'), table], '公报'],
+    ['another table', [paragraph('2024年部门预算'), table], '没有找到年度报告'],
+    ['prose', [paragraph('今天天气很好，我们去了湖边。')], '没有找到年度报告'],
+  ])('%s', (_, blocks, says) => {
+    const found = recognise({ blocks, notes: [] })
+    expect(found.kind === 'refused' && found.says).toContain(says)
+  })
+
+  test('without a template nothing can be read', () => {
+    expect(() => recognise({ blocks: page, notes: [] }, [])).toThrow('no template')
+  })
+})
+
+test('the notes of the reader come first', () => {
+  const note: ReadNote = { kind: 'skipped', text: '一张图片', at: 'block:1' }
+  expect(recognise({ blocks: page, notes: [note] })).toMatchObject({ notes: [note] })
+})
+
+test('a very long page takes no longer by the block', () => {
+  const rows = Array.from({ length: 20_000 }, (_, at) =>
+    paragraph(at % 2 ? '3.其他' : `第${at}段文字`),
+  )
+  const start = performance.now()
+  expect(recognise({ blocks: [...page, ...rows], notes: [] }).kind).toBe('recognised')
+  expect(performance.now() - start).toBeLessThan(5000)
 })

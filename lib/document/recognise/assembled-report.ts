@@ -6,7 +6,7 @@ import { closingOf } from './closing.ts'
 import type { FormLines } from './form-lines.ts'
 import { agencyKindOf, identityOf } from './identity.ts'
 import { type PartRegion, partRegions, partText, unplacedNotes } from './narratives.ts'
-import { isHeadChrome, isPageNumber } from './page-chrome.ts'
+import { isHeadChrome } from './page-chrome.ts'
 import type { PageLine } from './page-lines.ts'
 import { headingNotes, type PartHeading } from './part-headings.ts'
 import { preambleFields } from './preamble-fields.ts'
@@ -85,7 +85,7 @@ function preambleText({ lines, title, start, headings }: FoundParts): string {
   const own = lines.slice(title?.to ?? 0, start).filter(({ cells }) => !cells)
   const texts = own.map(({ text }) => text.trim()).filter((text) => !isHeadChrome(text))
   const glued = headings[0]?.before.trim() ?? ''
-  return [...texts, glued].filter((text) => text !== '' && !isPageNumber(text)).join('\n')
+  return [...texts, glued].filter((text) => text !== '').join('\n')
 }
 
 function withPreamble(template: Template, report: Report, text: string): Report {

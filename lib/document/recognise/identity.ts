@@ -27,9 +27,9 @@ export function agencyKindOf(agency: string): AgencyKind {
 export function identityOf(title: string, template: Template): Identity {
   const plain = withoutSpaces(title)
   const year = yearsIn(plain)[0] ?? 0
-  const [start = '', rest] = plain.split(yearWords)
-  const agency = start === '' && rest !== undefined ? withoutName(rest, template) : start
-  return { agency: rest === undefined ? withoutName(start, template) : agency, year }
+  const [start = '', rest = ''] = plain.split(yearWords)
+  const agency = withoutName(start, template) ?? (start || (withoutName(rest, template) ?? ''))
+  return { agency: agency.replace(/人民$/, '人民政府'), year }
 }
 
 const yearWords = /(?:[12１２][\d０-９]{3}|[一二三四五六七八九零〇○]{4})年度?/
@@ -38,19 +38,19 @@ const yearWords = /(?:[12１２][\d０-９]{3}|[一二三四五六七八九零�
 const telling = 4
 
 /** What stands before the statutory name of the document, however much of that is left. */
-function withoutName(text: string, { title }: Template): string {
+function withoutName(text: string, { title }: Template): string | undefined {
   const name = title.pattern.split('年').at(1) ?? ''
   const found = [...name].flatMap((_, at) => {
     const piece = name.slice(at, at + telling)
     const place = text.indexOf(piece)
     return piece.length === telling && place >= 0 ? [place] : []
   })
-  return found.length > 0 ? text.slice(0, Math.min(...found)) : ''
+  return found.length > 0 ? text.slice(0, Math.min(...found)) : undefined
 }
 
 /** Whether a line reads like the title of such a document, for any of the forms. */
 export function isTitle(text: string, templates: readonly Template[]): boolean {
-  const plain = withoutSpaces(halfWidth(text))
+  const plain = withoutSpaces(halfWidth(text)).replace(/[（(][^（()）]*[）)]$/, '')
   if (plain.length > 60 || /[。；，]/.test(plain)) return false
   return templates.some(
     ({ title: { words } }) =>

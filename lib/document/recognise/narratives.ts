@@ -2,7 +2,6 @@ import type { ReadNote } from '#lib/page/read-page.ts'
 import type { Part, Template } from '#templates/schema.ts'
 import type { FormLines } from './form-lines.ts'
 import { labelKey } from './label-key.ts'
-import { isPageNumber } from './page-chrome.ts'
 import type { PageLine } from './page-lines.ts'
 import type { PartHeading, Spans } from './part-headings.ts'
 import type { TableRecord } from './table-records.ts'
@@ -66,7 +65,7 @@ export function partText(
   const glued = next?.line === to ? next.before : ''
   return [heading?.behind ?? '', ...own, glued]
     .map((text) => text.trim())
-    .filter((text) => text !== '' && !isPageNumber(text))
+    .filter((text) => text !== '')
     .join('\n')
 }
 
@@ -92,7 +91,7 @@ export function unplacedNotes(
 const longestNote = 200
 
 function looseText({ cells, text }: PageLine, { words }: FormLines): string {
-  if (cells || isPageNumber(text) || isBlankText(text) || isValueText(text)) return ''
+  if (cells || isBlankText(text) || isValueText(text)) return ''
   const key = labelKey(text)
   return words.includes(key) || key.length < 4 ? '' : text
 }

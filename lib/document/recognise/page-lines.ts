@@ -1,5 +1,6 @@
 import type { Block, TableBlock } from '#lib/page/block.ts'
 import { type PlacedCell, placeCells } from '#lib/page/grid.ts'
+import { isPageNumber } from './page-chrome.ts'
 import { isBlankText, isValueText } from './value-text.ts'
 
 /** A cell of a row, at its grid columns. */
@@ -22,7 +23,7 @@ export interface PageLine {
   readonly role?: 'signature' | 'date'
 }
 
-/** The page line by line; a paragraph that holds a row of values is a row. */
+/** The page line by line, without its numbers; a paragraph that holds a row of values is a row. */
 export function pageLines(blocks: readonly Block[]): readonly PageLine[] {
   const lines: PageLine[] = []
   for (const [index, block] of blocks.entries()) {
@@ -35,7 +36,7 @@ export function pageLines(blocks: readonly Block[]): readonly PageLine[] {
 function textLines(block: Exclude<Block, TableBlock>, index: number): PageLine[] {
   const role = block.kind === 'paragraph' ? block.role : undefined
   return block.text.split('\n').flatMap((text): PageLine[] => {
-    if (text.trim() === '') return []
+    if (text.trim() === '' || isPageNumber(text)) return []
     const cells = rowOfText(text)
     return [
       { block: index, text, kind: block.kind, ...(cells && { cells }), ...(role && { role }) },
