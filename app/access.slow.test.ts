@@ -88,7 +88,7 @@ async function freshCookie(route: string, subject: Subject): Promise<string> {
 
 async function call(route: string, rule: Rule, cookie: string): Promise<Outcome> {
   const [method = '', place = ''] = route.split(' ')
-  const report = await seed(app, newDraft, offices[ofReport])
+  const report = await seed(app, rule.draft ?? newDraft, offices[ofReport])
   if (method === 'action') return callAsAction(place, rule.args?.(report) ?? [], cookie)
   const path = rule.path?.(report) ?? place.replace('[id]', report)
   const response = await fetch(app.url + path, {

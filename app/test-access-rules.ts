@@ -1,11 +1,15 @@
+import type { Draft } from '#lib/report/report.ts'
 import type { Action } from '#lib/review/permissions.ts'
 import type { Role } from '#lib/review/role.ts'
+import { passable } from '../e2e/support/review.ts'
 
 /** How a route is called, and with which report where it takes one. */
 interface Call {
   /** The address, where it is not the route's own with `[id]` filled in. */
   readonly path?: (report: string) => string
   readonly body?: BodyInit
+  /** The report, where a new one will not do. */
+  readonly draft?: Draft
   /** The arguments of an action. */
   readonly args?: (report: string) => readonly unknown[]
 }
@@ -63,6 +67,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   'page /reports/new': { for: ['clerk'] },
   'page /reports/[id]': { for: 'report', to: 'edit' },
   'page /reports/[id]/preview': { for: 'report', to: 'see' },
+  'page /reports/[id]/review': { for: 'report', to: 'see' },
+  'page /reports/[id]/summary': { for: 'report', to: 'see' },
+  'page /reports/[id]/history': { for: 'report', to: 'see' },
 
   'POST /api/check': { for: 'anybody', body: upload() },
   'POST /api/check/memo': {
@@ -89,6 +96,11 @@ export const rules: Readonly<Record<string, Rule>> = {
     path: (id) => `/api/reports/${id}/redline?from=1&to=1`,
   },
   'GET /api/reports/[id]/sign-off': { for: 'report', to: 'export' },
+  'POST /api/reports/[id]/looks': {
+    for: 'report',
+    to: 'see',
+    body: JSON.stringify({ revision: 0, parts: ['head'] }),
+  },
 
   'action app/account/actions.ts#changePasswordAction': {
     for: 'account',
@@ -115,6 +127,22 @@ export const rules: Readonly<Record<string, Rule>> = {
   'action app/reports/actions.ts#renameReportAction': { for: 'report', to: 'edit', args: named },
   'action app/reports/actions.ts#deleteReportAction': { for: 'report', to: 'delete', args: only },
   'action app/reports/actions.ts#restoreReportAction': { for: 'report', to: 'delete', args: only },
+  'action app/reports/[id]/history/restore-version-action.ts#restoreVersionAction': {
+    for: 'report',
+    to: 'edit',
+    args: (id) => [id, 1],
+  },
+  'action app/reports/[id]/review/actions.ts#commentAction': {
+    for: 'report',
+    to: 'comment',
+    args: (id) => [id, { kind: 'open', target: { kind: 'whole' }, id, text: '请补充。' }],
+  },
+  'action app/reports/[id]/review/take-step-action.ts#takeStepAction': {
+    for: 'report',
+    to: 'send',
+    draft: passable,
+    args: (id) => [id, { id, step: 'send', from: 'draft', revision: 1 }],
+  },
   'action app/reports/start-actions.ts#startFromTextAction': {
     for: ['clerk'],
     args: () => [{ last: JSON.stringify(report), year: 2024 }],

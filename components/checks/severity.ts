@@ -8,7 +8,7 @@ export const severityNames: Readonly<Record<Severity, string>> = {
 }
 
 /** `1 错误 · 2 提醒`; '' for none. */
-export function severityCounts(findings: readonly Finding[]): string {
+export function severityCounts(findings: readonly Pick<Finding, 'severity'>[]): string {
   const severities: readonly Severity[] = ['error', 'warning', 'hint']
   return severities
     .map(

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Severity } from '#lib/checks/check.ts'
 import type { SetPage } from '#lib/page/set-page.ts'
 import { sheet, typeArea } from '#lib/page/sheet.ts'
@@ -12,10 +13,13 @@ interface Props {
   readonly isDraft: boolean
   readonly notes: readonly PageNote[]
   readonly lit: ReadonlyMap<string, Severity>
+  /** Drawn beneath the text and above it, in twips from the corner of the type area. */
+  readonly under?: ReactNode
+  readonly over?: ReactNode
 }
 
 /** One A4 sheet, drawn in twips. */
-export function Sheet({ page, number, isDraft, notes, lit }: Props) {
+export function Sheet({ page, number, isDraft, notes, lit, under, over }: Props) {
   return (
     <svg
       className="sheet"
@@ -24,11 +28,15 @@ export function Sheet({ page, number, isDraft, notes, lit }: Props) {
     >
       {isDraft && <DraftMark />}
       <g transform={`translate(${sheet.left} ${sheet.top})`}>
+        {under}
         <SheetCells cells={page.cells} lit={lit} />
         {page.lines.map((line) => (
-          <SheetText key={line.baseline} line={line} />
+          <g key={line.baseline} data-block={line.block} data-from={line.from}>
+            <SheetText line={line} />
+          </g>
         ))}
         <MarginMarks notes={notes} />
+        {over}
       </g>
       <PageNumber number={number} />
     </svg>

@@ -15,13 +15,18 @@ import { Button } from '#components/ui/button.tsx'
 import { openFindings } from '#lib/checks/answered.ts'
 import type { Finding } from '#lib/checks/check.ts'
 import { everyCheckOf } from '#lib/checks/every-check.ts'
+import type { EditorReview } from './editor-review.ts'
 import { ExportFiles } from './export-files.tsx'
 import { ReturnedCopy } from './returned-copy.tsx'
+import { SendReport } from './send-report.tsx'
 import type { Step } from './steps.ts'
 
 interface Props {
   readonly store: EditorStore
   readonly report: string
+  readonly review: EditorReview
+  /** The revision of the server once everything is saved. */
+  readonly revision: () => number
   readonly steps: readonly Step[]
   readonly onJump: FindingEvents['onJump']
   readonly onGo: (step: string) => void
@@ -30,7 +35,8 @@ interface Props {
 }
 
 /** The last step: every open finding by part, and the files. */
-export function CheckExport({ store, report, steps, onJump, onGo, onFlush }: Props) {
+export function CheckExport(props: Props) {
+  const { store, report, review, steps, onJump, onGo, onFlush, revision } = props
   const all = useTopic(store, topics.findings, () => store.findings())
   const answers = useTopic(store, topics.findings, () => store.draft().answers)
   const isChecked = useTopic(store, topics.findings, () => store.isChecked())
@@ -41,6 +47,7 @@ export function CheckExport({ store, report, steps, onJump, onGo, onFlush }: Pro
   const checks = everyCheckOf(store.template)
   return (
     <div className="flex max-w-[816px] flex-col gap-4">
+      <SendReport {...{ store, report, review, onFlush, revision }} />
       <ExportFiles store={store} report={report} onFlush={onFlush} />
       <ReturnedCopy store={store} />
       <section aria-labelledby="all-findings">
@@ -68,7 +75,7 @@ export function CheckExport({ store, report, steps, onJump, onGo, onFlush }: Pro
                 前往
               </Button>
             </div>
-            <ul className="flex flex-col gap-2">
+            <ul className="flex flex-col gap-2" inert={review.locked !== ''}>
               {findings.map((finding) => (
                 <FindingCard
                   key={finding.fingerprint}

@@ -14,11 +14,13 @@ interface Props {
   readonly onJump: FindingEvents['onJump']
   /** Whether it stands over the page where the window is too narrow for three columns. */
   readonly isOpen: boolean
+  /** Nothing can be answered or mended now. */
+  readonly isLocked: boolean
   readonly onClose: () => void
 }
 
 /** The right column; on narrow windows it is folded away until it is asked for. */
-export function EditorAside({ store, part, onJump, isOpen, onClose }: Props) {
+export function EditorAside({ store, part, onJump, isOpen, isLocked, onClose }: Props) {
   const isChecked = useTopic(store, topics.findings, () => store.isChecked())
   const aside = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -40,9 +42,11 @@ export function EditorAside({ store, part, onJump, isOpen, onClose }: Props) {
           收起
         </Button>
       </div>
-      <Suspense fallback={checking}>
-        {isChecked ? <PartAside store={store} part={part} onJump={onJump} /> : checking}
-      </Suspense>
+      <fieldset disabled={isLocked} role="presentation" className="min-w-0">
+        <Suspense fallback={checking}>
+          {isChecked ? <PartAside store={store} part={part} onJump={onJump} /> : checking}
+        </Suspense>
+      </fieldset>
     </aside>
   )
 }

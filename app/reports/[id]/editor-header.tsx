@@ -14,6 +14,8 @@ interface Props {
   readonly store: EditorStore
   /** The step that is shown. */
   readonly part: string
+  /** How far it has come, in words. */
+  readonly state: string
   readonly saving: SaveState
   readonly preview: string
   readonly onPreview: () => void
@@ -25,7 +27,7 @@ interface Props {
 
 /** The bar at the top: whose report, whether it is saved, and the ways out. */
 export function EditorHeader(props: Props) {
-  const { store, part, saving, preview, onPreview, onExport, onFold, isOpen } = props
+  const { store, part, state, saving, preview, onPreview, onExport, onFold, isOpen } = props
   const name = useTopic(store, topics.draft, () => agencyName(store))
   const year = useTopic(store, 'year', () => store.draft().report.year)
   const open = useTopic(store, topics.findings, () => countOpen(store, part))
@@ -35,7 +37,7 @@ export function EditorHeader(props: Props) {
         年报
       </a>
       <p className="min-w-0 truncate text-ink2 max-sm:hidden">
-        {name} / <b className="font-semibold text-ink">{year}年度报告</b> · 草稿
+        {name} / <b className="font-semibold text-ink">{year}年度报告</b> · {state}
       </p>
       <div className="ml-auto min-w-0">
         <SaveBadge state={saving} />

@@ -1,13 +1,14 @@
 'use client'
 
-import { useCallback, useState } from 'react'
+import { Suspense, useCallback, useState } from 'react'
 import { toasts } from '#components/ui/toasts.ts'
 import type { Finding } from '#lib/checks/check.ts'
 import { ConflictBar } from './conflict-bar.tsx'
 import { EditorAside } from './editor-aside.tsx'
 import { EditorHeader } from './editor-header.tsx'
 import { EditorMain } from './editor-main.tsx'
-import { CheckExport } from './lazy-steps.tsx'
+import type { EditorReview } from './editor-review.ts'
+import { CheckExport, ReviewBar } from './lazy-steps.tsx'
 import { RefusedBar } from './refused-bar.tsx'
 import { showFinding } from './show-finding.ts'
 import { StepNav } from './step-nav.tsx'
@@ -19,11 +20,14 @@ import { useStep } from './use-step.ts'
 interface Props extends Opened {
   /** The step that the address named when the page was asked for. */
   readonly step: string
+  readonly review: EditorReview
 }
 
 /** The editor of one report: steps on the left, the part in the middle, findings on the right. */
 export function Editor(props: Props) {
   const { store, saving, steps, onAlive } = useEditing(props)
+  const { review, report } = props
+  const isLocked = review.locked !== ''
   const { queue } = saving
   const [step, go] = useStep(steps, props.step)
   const [isOpen, setOpen] = useState(false)
@@ -37,7 +41,7 @@ export function Editor(props: Props) {
     },
     [store, go],
   )
-  const preview = `/reports/${props.report}/preview`
+  const preview = `/reports/${report}/preview`
   const onPreview = async () => {
     if (await onFlush()) location.assign(preview)
     else toasts.tell({ text: unsaved, tone: 'error' })
@@ -54,11 +58,17 @@ export function Editor(props: Props) {
       <EditorHeader
         {...{ store, preview, onPreview, isOpen }}
         part={step.id}
+        state={review.stateName}
         saving={queue.state}
         onExport={() => go(checkAndExport)}
         onFold={isLast ? undefined : () => setOpen(!isOpen)}
       />
       <div>
+        {(isLocked || review.returned) && (
+          <Suspense>
+            <ReviewBar {...{ report, review }} revision={props.revision} />
+          </Suspense>
+        )}
         <RefusedBar store={store} queue={queue} />
         <ConflictBar store={store} />
       </div>
@@ -66,14 +76,20 @@ export function Editor(props: Props) {
         <StepNav store={store} steps={steps} current={step.id} onGo={go} />
         <EditorMain steps={steps} step={step} onGo={go} onAlive={onAlive}>
           {isLast ? (
-            <CheckExport {...{ store, steps, onJump, onFlush }} report={props.report} onGo={go} />
+            <CheckExport
+              {...{ store, steps, onJump, onFlush, report, review }}
+              revision={() => queue.revision}
+              onGo={go}
+            />
           ) : (
-            <StepView store={store} part={step.part} />
+            <fieldset disabled={isLocked} role="presentation" className="min-w-0">
+              <StepView store={store} part={step.part} />
+            </fieldset>
           )}
         </EditorMain>
         {!isLast && (
           <EditorAside
-            {...{ store, onJump, isOpen }}
+            {...{ store, onJump, isOpen, isLocked }}
             part={step.id}
             onClose={() => setOpen(false)}
           />

@@ -6,6 +6,7 @@ import { today } from '#app/today.ts'
 import { database } from '#lib/database/connection.ts'
 import { loadDraft } from '#lib/store/load-draft.ts'
 import { Editor } from './editor.tsx'
+import { editorReview } from './editor-review.ts'
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The editor of one report. */
 export default async function ReportPage({ params, searchParams }: Props) {
-  const { id, draft, revision, savedAt } = await load((await params).id)
+  const { id, draft, revision, savedAt, review } = await load((await params).id)
   const { step } = await searchParams
   return (
     <Editor
@@ -31,6 +32,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       revision={revision}
       savedAt={savedAt}
       today={today()}
+      review={review}
       step={typeof step === 'string' ? step : ''}
     />
   )
@@ -40,7 +42,9 @@ export default async function ReportPage({ params, searchParams }: Props) {
 const load = cache(async (id: string) => {
   const asked = await askedReport(id)
   const loaded = asked && (await loadDraft(await database(), asked.id))
-  if (!loaded) notFound()
-  if (!mayWrite(asked)) redirect(`/reports/${asked.id}/preview`)
-  return loaded
+  const review = loaded && (await editorReview(loaded.id))
+  if (!review) notFound()
+  // Who never writes it reads it; a clerk keeps the editor, locked, while others have the report.
+  if (!mayWrite(asked)) redirect(`/reports/${asked.id}/review`)
+  return { ...loaded, review }
 })

@@ -1,0 +1,52 @@
+'use client'
+
+import { useState } from 'react'
+import { PageReader } from '#components/review/page-reader.tsx'
+import type { PageQuote } from '#components/review/page-selection.ts'
+import type { Target } from '#components/review/review-view.ts'
+import { Button } from '#components/ui/button.tsx'
+import type { DeskProps } from './desk-props.ts'
+
+interface Props extends Pick<DeskProps, 'places' | 'mayComment' | 'lastYear' | 'children'> {
+  readonly onShown: ((part: string) => void) | undefined
+  readonly onMark: (mark: string) => void
+  /** A passage or a cell is to be commented on. */
+  readonly onAim: (target: Target) => void
+}
+
+/** The pages; last year's beside them where they are asked for. */
+export function DeskMain({ places, mayComment, lastYear, children, ...events }: Props) {
+  const { onShown, onMark, onAim } = events
+  const [quote, setQuote] = useState<PageQuote>()
+  return (
+    <main
+      id="content"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys must scroll the pages
+      tabIndex={0}
+      aria-label="报告页面"
+      className="relative min-h-0 min-w-0 overflow-auto"
+    >
+      <div className={lastYear ? 'grid grid-cols-2 max-lg:grid-cols-1' : ''}>
+        <PageReader
+          places={places}
+          onShown={onShown}
+          onMark={onMark}
+          onCell={(cell) => {
+            if (mayComment) onAim({ kind: 'cell', cell })
+          }}
+          onQuote={setQuote}
+        >
+          {children}
+        </PageReader>
+        {lastYear && <section aria-label="上年报告">{lastYear}</section>}
+      </div>
+      {mayComment && quote && (
+        <div className="sticky bottom-3 z-10 flex justify-center">
+          <Button look="primary" onClick={() => onAim({ kind: 'passage', ...quote })}>
+            对选中的文字加意见
+          </Button>
+        </div>
+      )}
+    </main>
+  )
+}

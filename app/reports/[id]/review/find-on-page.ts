@@ -1,0 +1,22 @@
+/** Shows on the page what a card is about. */
+export function findOnPage(mark: string): void {
+  const marked = all('[data-mark]').filter(({ dataset }) => dataset.mark === mark)
+  for (const one of all('.is-chosen')) one.classList.remove('is-chosen')
+  for (const one of marked) one.classList.add('is-chosen')
+  marked[0]?.scrollIntoView({ block: 'center' })
+}
+
+/** Shows the card of what is marked on the page. */
+export function showCard(mark: string): void {
+  document.getElementById(`card-${mark}`)?.scrollIntoView({ block: 'nearest' })
+}
+
+/** Shows the beginning of a part. */
+export function goToPart(part: string): void {
+  const [first] = all('[data-part]').filter(({ dataset }) => dataset.part === part)
+  first?.scrollIntoView({ block: 'center' })
+}
+
+function all(selector: string): readonly (HTMLElement | SVGElement)[] {
+  return [...document.querySelectorAll<HTMLElement | SVGElement>(selector)]
+}
