@@ -1,6 +1,6 @@
 import { onDisk, seed } from './support/database.ts'
 import { cell, openReport } from './support/editor.ts'
-import { quietYear, wordFile } from './support/last-year.ts'
+import { commented, quietYear, wordFile } from './support/last-year.ts'
 import { expect, test } from './support/test.ts'
 
 const penalties = 'proactive.administrativePenalties.decisions'
@@ -21,7 +21,12 @@ test('a returned copy is compared, and only what is chosen is taken', async ({ a
   const id = await seed(app, { report: quietYear, answers: {} })
   await openReport(page, id, 'check-export')
   const section = page.getByRole('region', { name: '退回稿' })
-  await section.locator('input[type=file]').setInputFiles(await wordFile(returned, '退回.docx'))
+  const file = await wordFile(returned, '退回.docx')
+  const comment = { passage: '全年培训3次。', says: '请补充参训人数。' }
+  await section.locator('input[type=file]').setInputFiles(commented(file, comment))
+  await expect(section.getByText(/含修订 1 处/)).toBeVisible()
+  const comments = section.getByRole('region', { name: '批注' }).getByRole('listitem')
+  await expect(comments).toHaveText([`${comment.passage}区政务公开办${comment.says}`])
   const list = section.getByRole('list', { name: '与退回稿的不同' })
   await expect(list.getByRole('listitem')).toHaveCount(3)
   await expect(list.getByRole('checkbox', { checked: true })).toHaveCount(0)

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { compose } from '#lib/document/compose.ts'
 import { formOf } from '#lib/report/form.ts'
 import type { Report } from '#lib/report/report.ts'
@@ -56,4 +57,28 @@ export async function wordFile(report: Report, name: string) {
   const bytes = await writeDocx(compose(annualReport2021, report), { isDraft: false })
   const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   return { name, mimeType, buffer: Buffer.from(bytes) }
+}
+
+const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+/** The same file after the district wrote a comment beside a paragraph, which stands there as an insertion. */
+export function commented(
+  file: Awaited<ReturnType<typeof wordFile>>,
+  { passage, says }: { readonly passage: string; readonly says: string },
+) {
+  const parts = unzipSync(file.buffer)
+  const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  const text = body.indexOf(passage)
+  const start = body.lastIndexOf('<w:r>', text)
+  const end = body.indexOf('</w:r>', text) + '</w:r>'.length
+  if (text < 0 || start < 0) throw new Error(`no run with ${passage}`)
+  const run = `<w:ins w:id="9" w:author="区政务公开办">${body.slice(start, end)}</w:ins><w:r><w:commentReference w:id="0"/></w:r>`
+  const said = `<w:p><w:r><w:t>${says}</w:t></w:r></w:p>`
+  const comments = `<w:comments ${w}><w:comment w:id="0" w:author="区政务公开办">${said}</w:comment></w:comments>`
+  const changed = zipSync({
+    ...parts,
+    'word/document.xml': strToU8(body.slice(0, start) + run + body.slice(end)),
+    'word/comments.xml': strToU8(comments),
+  })
+  return { ...file, buffer: Buffer.from(changed) }
 }
