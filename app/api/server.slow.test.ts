@@ -313,7 +313,7 @@ describe('when the storage fails', () => {
 })
 
 /** A server whose files cannot grow beyond 400 kB or so: the system refuses to write more. */
-async function serverWithSmallDisk(): Promise<Pick<App, 'url' | 'dataFolder'>> {
+async function serverWithSmallDisk(): Promise<Pick<App, 'url' | 'dataFolder' | 'database'>> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'small-disk-'))
   const start = join(import.meta.dirname, '../../bin/start.mjs')
   const limited = `trap '' XFSZ; ulimit -f 400; exec "$0" "$1"`
@@ -327,5 +327,6 @@ async function serverWithSmallDisk(): Promise<Pick<App, 'url' | 'dataFolder'>> {
     await rm(dataFolder, { recursive: true })
   })
   await Promise.race([once(child.stdout, 'data'), ended])
-  return { url: `http://127.0.0.1:${port}`, dataFolder }
+  const database = join(dataFolder, 'nianbao.sqlite')
+  return { url: `http://127.0.0.1:${port}`, dataFolder, database }
 }

@@ -23,8 +23,8 @@ export interface Seeded {
 }
 
 /** Turns accounts on, behind the back of a running server: 青河区, and below it 北苑街道 and 南苑街道. */
-export function seedOffices(app: Pick<App, 'dataFolder'>): Promise<void> {
-  return withDatabase(app.dataFolder, async (database) => {
+export function seedOffices(app: Pick<App, 'database'>): Promise<void> {
+  return withDatabase(app.database, async (database) => {
     const passwordHash = await hashPassword(password)
     const first = { office: '云岚市青河区', name: '管理员', username: 'root', passwordHash }
     await startMany(database, first)
@@ -41,10 +41,10 @@ export function seedOffices(app: Pick<App, 'dataFolder'>): Promise<void> {
 
 /** Makes accounts and gives their user names, in the same order. */
 export function seedPeople(
-  app: Pick<App, 'dataFolder'>,
+  app: Pick<App, 'database'>,
   people: readonly Seeded[],
 ): Promise<readonly string[]> {
-  return withDatabase(app.dataFolder, async (database) => {
+  return withDatabase(app.database, async (database) => {
     const passwordHash = await hashPassword(password)
     return Promise.all(people.map((person) => seedPerson(database, person, passwordHash)))
   })

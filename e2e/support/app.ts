@@ -12,6 +12,8 @@ const here = join(import.meta.dirname, '../..')
 export interface App {
   readonly url: string
   readonly dataFolder: string
+  /** Where its database is: a file in the folder, or an address of PostgreSQL. */
+  readonly database: string
   /** Ends the server as a power cut does: kill -9, no farewell. */
   kill(): Promise<void>
   /** Starts it again on the same port and data. */
@@ -25,21 +27,27 @@ interface Start {
   readonly project?: string
   /** Whether somebody chose 本机单人使用 before; else the server asks how it is used. */
   readonly isChosen?: boolean
+  /** The address of an empty PostgreSQL database; without one it is a file in the data folder. */
+  readonly databaseUrl?: string
 }
 
 /** Starts a server with an empty data folder; resolves when it answers. */
-export async function startApp({ project = here, isChosen = true }: Start = {}): Promise<App> {
+export async function startApp(start: Start = {}): Promise<App> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const dataFolder = await mkdtemp(join(tmpdir(), 'nianbao-e2e-'))
-  if (isChosen) await chooseAhead(dataFolder)
-  let running = await serve({ project, port, dataFolder })
+  const { project = here, isChosen = true, databaseUrl = '' } = start
+  const database = databaseUrl || join(dataFolder, 'nianbao.sqlite')
+  if (isChosen) await chooseAhead(database)
+  const place = { project, port, dataFolder, databaseUrl }
+  let running = await serve(place)
   return {
     url,
     dataFolder,
+    database,
     kill: () => killed(running),
     start: async () => {
-      running = await serve({ project, port, dataFolder })
+      running = await serve(place)
     },
     remove: async () => {
       await killed(running)
@@ -48,8 +56,8 @@ export async function startApp({ project = here, isChosen = true }: Start = {}):
   }
 }
 
-async function chooseAhead(dataFolder: string): Promise<void> {
-  const database = await openDatabase(join(dataFolder, 'nianbao.sqlite'))
+async function chooseAhead(place: string): Promise<void> {
+  const database = await openDatabase(place)
   await chooseSingle(database)
   await database.destroy()
 }
@@ -58,11 +66,13 @@ interface Place {
   readonly project: string
   readonly port: number
   readonly dataFolder: string
+  readonly databaseUrl: string
 }
 
 /** Resolves with the running server once it has said its address, rejects with what it said else. */
-function serve({ project, port, dataFolder }: Place): Promise<ChildProcess> {
-  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataFolder }
+function serve({ project, port, dataFolder, databaseUrl }: Place): Promise<ChildProcess> {
+  const own = { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataFolder }
+  const env = { ...process.env, ...own, DATABASE_URL: databaseUrl }
   const child = spawn(process.execPath, [join(project, 'bin/start.mjs')], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

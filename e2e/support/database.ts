@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { openDatabase } from '#lib/database/open-database.ts'
 import type { Draft } from '#lib/report/report.ts'
 import { createReport } from '#lib/store/create-report.ts'
@@ -10,26 +9,26 @@ const organization = 'local'
 
 /** Puts a report into the data of a running server, as an earlier day left it; gives its id. */
 export function seed(
-  { dataFolder }: Pick<App, 'dataFolder'>,
+  { database: place }: Pick<App, 'database'>,
   draft: Draft,
   office: string = organization,
 ): Promise<string> {
-  return withDatabase(dataFolder, (database) => createReport(database, draft, office))
+  return withDatabase(place, (database) => createReport(database, draft, office))
 }
 
-/** Every report of a server, read from its file behind its back: what is really on the disk. */
-export function onDisk({ dataFolder }: Pick<App, 'dataFolder'>): Promise<readonly Draft[]> {
-  return withDatabase(dataFolder, async (database) =>
+/** Every report of a server, read behind its back: what is really stored. */
+export function onDisk({ database: place }: Pick<App, 'database'>): Promise<readonly Draft[]> {
+  return withDatabase(place, async (database) =>
     (await listReports(database, [organization])).map(({ draft }) => draft),
   )
 }
 
 /** Opens the data of a server behind its back. */
 export async function withDatabase<T>(
-  folder: string,
+  place: string,
   work: (database: Awaited<ReturnType<typeof openDatabase>>) => Promise<T>,
 ): Promise<T> {
-  const database = await openDatabase(join(folder, 'nianbao.sqlite'))
+  const database = await openDatabase(place)
   try {
     return await work(database)
   } finally {

@@ -14,6 +14,9 @@ export interface SignOff {
   readonly signature?: Signature | undefined
 }
 
+const explanation =
+  '内容校验码取自报告的全部内容（SHA-256）。报告改动一个字，校验码就不同，原签发即失效。'
+
 const sheetTitle = '政府信息公开年报审签单'
 
 /**
@@ -36,6 +39,7 @@ export function signOffSheet({ title, agency, hash, log, signature }: SignOff): 
         wide('报告', title),
         wide('单位', agency),
         wide('内容校验码', shownHash(hash)),
+        wide('校验码全文', (hash.match(/.{1,16}/g) ?? []).join(' ')),
         ...signing('拟稿', ['填报人', '时间'], sent),
         ...signing('核稿', ['审核人', '时间'], approved ?? signed),
         ...signing('签发', ['签发人', '时间'], signed),
@@ -43,7 +47,7 @@ export function signOffSheet({ title, agency, hash, log, signature }: SignOff): 
       ],
     },
     ...overrules(since),
-    { kind: 'paragraph', text: explanation(hash) },
+    { kind: 'paragraph', text: explanation },
   ]
 }
 
@@ -95,8 +99,4 @@ function overrules(log: readonly TakenStep[]): readonly Block[] {
     { kind: 'heading', level: 2, text: '准予不改的检查结果' },
     ...passed.map((text, at): Block => ({ kind: 'paragraph', text: `${at + 1}. ${text}` })),
   ]
-}
-
-function explanation(hash: string): string {
-  return `内容校验码取自报告全部内容的 SHA-256（${hash}）；报告改动一个字，校验码就不同，原签发即失效。`
 }
