@@ -53,6 +53,7 @@ describe('a file is read in a thread', () => {
       /另存为/,
     ],
     ['a million characters', '长.txt', text(`${'a'.repeat(999)}\n`.repeat(1020)), /一百万字/],
+    ['a table of too many cells', '表.txt', text(`${'1 | '.repeat(6000)}2`), /5000 格/],
     ['JSON that is no report', '坏.json', text('{"template":"x"}'), /没有读入/],
     ['JSON in no encoding', '坏.json', Uint8Array.of(0x7b, 0xff, 0xff, 0x30), /./],
     ['more bytes than are looked at', '大.txt', new Uint8Array(1024 * 1024 + 1), /超过 1 MB/],

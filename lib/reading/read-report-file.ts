@@ -22,8 +22,9 @@ export type FileReading =
     }
   | { readonly kind: 'refused'; readonly says: string }
 
-/** A report has some ten thousand characters; a page with more than this is none, however it was made. */
+/** A report has some ten thousand characters and 200 cells; a page with more than this is none. */
 const longestPage = 1_000_000
+const mostCells = 5000
 
 /** Reads a file of any format as a report. What a file holds is never an exception. */
 export async function readReportFile(file: NamedFile): Promise<FileReading> {
@@ -32,8 +33,8 @@ export async function readReportFile(file: NamedFile): Promise<FileReading> {
   if (found.format === 'json') return readOwnFile(file.bytes)
   const reading = await readFile(file, found.format)
   if (reading.kind === 'refused') return reading
-  if (lengthOf(reading.page.blocks) > longestPage)
-    return { kind: 'refused', says: '文件的文字超过一百万字，不像一份年度报告，没有读取。' }
+  const says = tooLong(reading.page.blocks)
+  if (says !== undefined) return { kind: 'refused', says }
   const recognised = recognise(reading.page)
   if (recognised.kind === 'refused') return recognised
   const { report, notes } = recognised
@@ -53,11 +54,13 @@ function readOwnFile(bytes: Uint8Array): FileReading {
   return { kind: 'read', format: 'json', report, notes, page: { blocks, notes } }
 }
 
-function lengthOf(blocks: readonly Block[]): number {
-  const texts = blocks.flatMap((block) =>
-    block.kind === 'table'
-      ? block.rows.flat().map(({ text }) => text.length + 1)
-      : [block.text.length],
-  )
-  return texts.reduce((sum, length) => sum + length, 0)
+function tooLong(blocks: readonly Block[]): string | undefined {
+  let length = 0
+  for (const block of blocks) {
+    const texts = block.kind === 'table' ? block.rows.flat() : [block]
+    if (texts.length > mostCells)
+      return `文件里有超过 ${mostCells} 格的表格，不像一份年度报告，没有读取。`
+    for (const { text } of texts) length += text.length
+  }
+  return length > longestPage ? '文件的文字超过一百万字，不像一份年度报告，没有读取。' : undefined
 }

@@ -14,7 +14,7 @@ const tooLarge = `网页里有超过 ${mostCells} 格的表格，不像年度报
 /** The lines and tables of a page; a table that only places other things is taken apart. */
 export function htmlPieces(root: HtmlNode): HtmlPieces {
   const outer = outerTables(root)
-  const pieces: (string | TableBlock)[] = []
+  let pieces: readonly (string | TableBlock)[] = []
   const flow = new TextFlow()
   let isTooLarge = false
   walk(root, {
@@ -23,7 +23,7 @@ export function htmlPieces(root: HtmlNode): HtmlPieces {
       flow.enter(element)
       if (element.tagName !== 'table' || outer.has(element)) return true
       const read = readTable(element)
-      if (read.kind === 'table') pieces.push(...flow.take(), ...read.pieces)
+      if (read.kind === 'table') pieces = [...pieces, ...flow.take(), ...read.pieces]
       isTooLarge = read.kind === 'tooLarge'
       return read.kind === 'layout'
     },

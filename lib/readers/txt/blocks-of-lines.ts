@@ -1,10 +1,15 @@
 import type { Block, TableBlock } from '#lib/page/block.ts'
-import { headingLevelOf, isNumbered, isSentence, isValueText } from '../page-line.ts'
+import { headingLevelOf, isNumbered, isPageNumber, isSentence, isValueText } from '../page-line.ts'
 import { tableOf } from '../table-of.ts'
 import { joinedCells } from './joined-cells.ts'
 import { type TextLine, tableLine } from './text-line.ts'
 import { titleOf } from './title-lines.ts'
-import { type LineOptions, paragraphsOf } from './unwrapped.ts'
+import { marginOf, paragraphsOf } from './unwrapped.ts'
+
+export interface LineOptions {
+  /** Whether lines may end where the page did, not the paragraph. */
+  readonly isWrapped: boolean
+}
 
 /**
  * Blocks of lines of any origin, tables among them where they were told apart. What else looks like rows becomes
@@ -16,62 +21,67 @@ export function blocksOfLines(
 ): readonly Block[] {
   const told = linesOf(pieces)
   const title = titleOf(told)
-  if (!title) return bodyBlocks(told, options)
-  return [
-    ...bodyBlocks(told.slice(0, title.from), options),
-    { kind: 'title', text: title.text },
-    ...bodyBlocks(told.slice(title.to + 1), options),
-  ]
+  const body = title
+    ? [
+        ...bodyOf(told.slice(0, title.from)),
+        { kind: 'title', text: title.text } as const,
+        ...bodyOf(told.slice(title.to + 1)),
+      ]
+    : bodyOf(told)
+  const margin = options.isWrapped ? marginOf(body.filter(isPassage).flat()) : undefined
+  return body.flatMap((piece) => (isPassage(piece) ? paragraphsOf(piece, margin) : [piece]))
+}
+
+function isPassage(piece: Block | Passage): piece is Passage {
+  return Array.isArray(piece)
 }
 
 function linesOf(pieces: readonly (string | TableBlock)[]): readonly TextLine[] {
-  const told: TextLine[] = []
+  let told: readonly TextLine[] = []
   let lines: string[] = []
   for (const piece of pieces) {
     if (typeof piece === 'string') lines.push(piece)
     else {
-      told.push(...joinedCells(lines), tableLine(piece))
+      told = [...told, ...joinedCells(lines), tableLine(piece)]
       lines = []
     }
   }
   return [...told, ...joinedCells(lines)]
 }
 
-function bodyBlocks(lines: readonly TextLine[], options: LineOptions): readonly Block[] {
-  const blocks: Block[] = []
+type Passage = readonly TextLine[]
+
+/** Blocks, and between them the lines of text that are not told apart yet. */
+function bodyOf(lines: readonly TextLine[]): readonly (Block | Passage)[] {
+  const body: (Block | Passage)[] = []
   let run: TextLine[] = []
   let prose: TextLine[] = []
-  const flushProse = () => {
-    blocks.push(...paragraphsOf(prose, options))
+  const endProse = (block: Block) => {
+    body.push(prose, block)
     prose = []
   }
-  const flushRun = () => {
+  const endRun = () => {
     const { before, rows, after } = partsOf(run)
-    prose.push(...before)
-    if (rows.length > 0) {
-      flushProse()
-      blocks.push(tableOf(rows.map(({ cells }) => cells.map((text) => ({ text })))))
-    }
-    prose.push(...after)
+    prose = [...prose, ...before]
+    if (rows.length > 0) endProse(tableOf(rows.map(({ cells }) => cells.map((text) => ({ text })))))
+    prose = [...prose, ...after]
     run = []
   }
   for (const [at, line] of lines.entries()) {
-    if (line.table) {
-      flushRun()
-      flushProse()
-      blocks.push(line.table)
-    } else if (isPartHeading(lines, at)) {
-      flushRun()
-      flushProse()
-      blocks.push({ kind: 'heading', level: 1, text: filledText(line) })
-    } else if (isProse(line)) {
-      flushRun()
-      prose.push(...explode(line))
-    } else run.push(line)
+    const block = line.table ?? partHeading(lines, at)
+    if (block || isProse(line)) endRun()
+    if (block) endProse(block)
+    else if (isProse(line)) prose.push(...explode(line))
+    else run.push(line)
   }
-  flushRun()
-  flushProse()
-  return blocks
+  endRun()
+  return [...body, prose]
+}
+
+function partHeading(lines: readonly TextLine[], at: number): Block | undefined {
+  const line = lines[at]
+  if (!line || !isPartHeading(lines, at)) return undefined
+  return { kind: 'heading', level: 1, text: filledText(line) }
 }
 
 /** A row that holds a long sentence is a row of a layout, not of a table: each cell stands alone. */
@@ -96,14 +106,19 @@ function isPartHeading(lines: readonly TextLine[], at: number): boolean {
   const line = lines[at]
   if (!line || !isAlone(line) || headingLevelOf(filledText(line)) !== 1) return false
   let labels = 0
-  for (const next of lines.slice(at + 1)) {
-    if (next.kind === 'blank') continue
+  for (let below = at + 1; below < lines.length && labels <= 3; below++) {
+    const next = lines[below]
+    if (!next || next.kind === 'blank') continue
     if (next.cells.some(isValueText)) return false
-    if (labels === 3 || !isAlone(next) || !isNumbered(filledText(next))) return true
-    if (isSentence(filledText(next))) return true
+    if (!isLabel(next)) return true
     labels++
   }
   return true
+}
+
+function isLabel(line: TextLine): boolean {
+  const text = filledText(line)
+  return isAlone(line) && isNumbered(text) && !isSentence(text)
 }
 
 /** One cell, with no more beside it than the tab that ends a line. */
@@ -136,7 +151,7 @@ function partsOf(run: readonly TextLine[]): Parts {
   while (from > 0 && isLabelAbove(run[from - 1])) from--
   return {
     before: run.slice(0, from),
-    rows: run.slice(from, to).filter(({ kind }) => kind !== 'blank'),
+    rows: run.slice(from, to).filter((line) => line.kind !== 'blank' && !isPageNumber(line.text)),
     after: run.slice(to),
   }
 }

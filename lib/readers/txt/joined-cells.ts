@@ -80,12 +80,14 @@ const fewestRows = 3
 /** Cells up to an empty line are a row, if empty lines part rows at all. */
 function joinedRows(lines: readonly TextLine[]): readonly TextLine[] {
   const joined: TextLine[] = []
+  let row: string[] = []
+  let rows = 0
   for (const [at, line] of lines.entries()) {
-    const last = joined.at(-1)
-    if (line.kind === 'cell' && lines[at - 1]?.kind === 'cell' && last)
-      joined[joined.length - 1] = { ...last, kind: 'cells', cells: [...last.cells, ...line.cells] }
-    else joined.push(line)
+    row = line.kind === 'cell' ? [...row, ...line.cells] : []
+    if (row.length > widestRow) return lines
+    if (row.length < 2) joined.push(line)
+    else joined[joined.length - 1] = { ...line, kind: 'cells', cells: row }
+    if (row.length > 1 && lines[at + 1]?.kind !== 'cell') rows += 1
   }
-  const widths = joined.flatMap(({ kind, cells }) => (kind === 'cells' ? [cells.length] : []))
-  return widths.length < fewestRows || Math.max(...widths) > widestRow ? lines : joined
+  return rows < fewestRows ? lines : joined
 }

@@ -18,8 +18,13 @@ export function readTxt(bytes: Uint8Array): PageReading {
   return { kind: 'read', page: { ...reading.page, notes: [...reading.page.notes, note] } }
 }
 
+/** A report has some ten thousand characters. */
+const longestText = 5_000_000
+
 /** Reads text that was pasted. */
 export function readText(text: string): PageReading {
+  if (text.length > longestText)
+    return { kind: 'refused', says: '文件有几百万字，不像一份年度报告，没有读入。' }
   const lines = linesOf(text)
   if (lines.every((line) => line.trim() === ''))
     return { kind: 'refused', says: '文件里没有文字，没有读入。' }

@@ -46,7 +46,7 @@ function tabbed(line: string): Cells {
 
 /** Bars part cells; one at each end may be the frame of the row, which its neighbours tell. */
 function barred(text: string): Cells {
-  if (/^[|｜:\-\s]*-{2,}[|｜:\-\s]*$/.test(text)) return { kind: 'blank', cells: [] }
+  if (text.includes('--') && /^[|｜:\-\s]+$/.test(text)) return { kind: 'blank', cells: [] }
   const cells = text.split(/[|｜]/).map((cell) => cell.trim())
   const filled = cells.filter((cell) => cell !== '').length
   if (cells.length === 2 && filled < 2) return { kind: 'cell', cells: [cells.join('')] }

@@ -2,13 +2,13 @@ import type { TextLine } from './text-line.ts'
 
 /** Takes the frame off rows of bars: a bar that stands at the same end of all of them parts nothing. */
 export function unframed(lines: readonly TextLine[]): readonly TextLine[] {
-  const told: TextLine[] = []
+  let told: TextLine[] = []
   let rows: TextLine[] = []
   for (const line of lines) {
     if (line.isBarred) rows.push(line)
     else {
       if (line.kind !== 'blank' || rows.length === 0) {
-        told.push(...framesOff(rows))
+        if (rows.length > 0) told = [...told, ...framesOff(rows)]
         rows = []
       }
       told.push(line)

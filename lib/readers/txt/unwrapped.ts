@@ -2,18 +2,12 @@ import type { Block } from '#lib/page/block.ts'
 import { headingLevelOf, isPageNumber } from '../page-line.ts'
 import type { TextLine } from './text-line.ts'
 
-export interface LineOptions {
-  /** Whether lines may end where the page did, not the paragraph. */
-  readonly isWrapped: boolean
-}
-
-/** Headings and paragraphs of lines without tables; lines that ended where the page did are joined. */
+/** Headings and paragraphs of lines without tables; lines that ended at the margin of a page are joined. */
 export function paragraphsOf(
   lines: readonly TextLine[],
-  { isWrapped }: LineOptions,
+  margin: number | undefined,
 ): readonly Block[] {
   const filled = lines.filter(({ kind }) => kind !== 'blank')
-  const margin = isWrapped ? marginOf(filled) : undefined
   const texts = margin === undefined ? filled.map(({ text }) => text) : joined(lines, margin)
   return texts.map((text) =>
     headingLevelOf(text) === 2 ? { kind: 'heading', level: 2, text } : { kind: 'paragraph', text },
@@ -24,7 +18,8 @@ export function paragraphsOf(
 const widestPage = 110
 
 /** Where the lines of a page end; nothing where lines end with their paragraphs. */
-function marginOf(lines: readonly TextLine[]): number | undefined {
+export function marginOf(passages: readonly TextLine[]): number | undefined {
+  const lines = passages.filter(({ kind, text }) => kind !== 'blank' && !isPageNumber(text))
   if (lines.length < 6) return undefined
   const widths = lines.map(({ raw }) => widthOf(raw)).sort((a, b) => a - b)
   const margin = widths[Math.floor(widths.length * 0.9)] ?? 0
@@ -50,9 +45,16 @@ function joined(lines: readonly TextLine[], margin: number): readonly string[] {
     if (open && last !== undefined && goesOn(line))
       texts[texts.length - 1] = last + gap(last, line.text) + line.text
     else texts.push(line.text)
-    open = isFull(line, margin) && headingLevelOf(line.text) === undefined
+    open = isOpen(line, margin)
   }
   return texts
+}
+
+/** Whether a sentence goes on behind a line: it is full, or no sentence ends like that. */
+function isOpen(line: TextLine, margin: number): boolean {
+  if (headingLevelOf(line.text) !== undefined) return false
+  if (isFull(line, margin) || /[，、《（“]$/.test(line.text)) return true
+  return widthOf(line.raw) > margin / 2 && !/[。！？；：”）…]$/.test(line.text)
 }
 
 /** A paragraph that begins is indented or numbered. */
