@@ -10,20 +10,26 @@ const longest = 60
  * The form whose own labels a page prints, those that the others do not have; the year decides
  * nothing. Where no such label is found, the newest.
  */
-export function chooseForm(lines: readonly PageLine[], known: readonly Template[]): FormLines {
+export function chooseForm(lines: readonly PageLine[], known: readonly Template[]): ChosenForm {
   const forms = ownKeys(known)
   const found = new Set(lines.flatMap(keysOf))
   const pieces = [...found].join('')
-  let best = forms[0]?.form
+  let best = forms[0]
   let most = -1
-  for (const { form, own } of forms) {
-    const score = own.filter((key) => found.has(key) || pieces.includes(key)).length
+  for (const one of forms) {
+    const score = one.own.filter((key) => found.has(key) || pieces.includes(key)).length
     if (score < most) continue
     most = score
-    best = form
+    best = one
   }
   if (!best) throw new Error('recognise was given no template')
-  return best
+  const foreign = forms.flatMap(({ own }) => (own === best?.own ? [] : own))
+  return { ...best.form, foreign }
+}
+
+/** A form, and the labels that only the other forms have. */
+export interface ChosenForm extends FormLines {
+  readonly foreign: readonly string[]
 }
 
 interface OwnKeys {

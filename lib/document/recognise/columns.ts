@@ -12,6 +12,9 @@ export interface Columns {
   readonly hasMore: boolean
 }
 
+/** Of a table without rows nothing is known. */
+export const noColumns: Columns = { lefts: new Map(), hasMore: false }
+
 interface Found {
   readonly form: FormLine
   readonly record: TableRecord

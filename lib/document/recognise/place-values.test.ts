@@ -10,7 +10,7 @@ import { pageLines } from './page-lines.ts'
 import { readTables } from './read-tables.ts'
 import { tableRecords } from './table-records.ts'
 
-const form = formLines(annualReport2021)
+const form = { ...formLines(annualReport2021), foreign: ['本年新制作数量'] }
 
 /** A table of rows, cells parted by bars. */
 function tableOf(...rows: readonly string[]): Block {
@@ -138,6 +138,31 @@ describe('columns in another order', () => {
   test('heads at other places count nothing where the sum is right', () => {
     const table = tableOf(`${heads}|`, `${received}|5|1|0|0|0|0|6`)
     expect(row([table], 'received')).toEqual([5, 1, 0, 0, 0, 0, undefined])
+  })
+})
+
+describe('heads of another form', () => {
+  test.each([
+    [
+      'in a table',
+      [
+        tableOf(
+          '信息内容|本年新制作数量|本年新公开数量|对外公开总数量',
+          '规章|1|1|2',
+          '规范性文件|3|3|4',
+        ),
+      ],
+    ],
+    [
+      'one cell a line',
+      '信息内容 本年新制作数量 本年新公开数量 对外公开总数量 规章 1 1 2 规范性文件 3 3 4'
+        .split(' ')
+        .map((text): Block => ({ kind: 'paragraph', text })),
+    ],
+  ])('make what stands under them uncertain: %s', (_, blocks) => {
+    expect(
+      told([...blocks, tableOf('信息内容|本年处理决定数量', '行政许可|5')], 'unplaced'),
+    ).toEqual(['proactive.governmentRules', 'proactive.normativeDocuments'])
   })
 })
 

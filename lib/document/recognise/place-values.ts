@@ -1,4 +1,4 @@
-import { type Columns, columnsKey, isTogether } from './columns.ts'
+import { type Columns, columnsKey, isTogether, noColumns } from './columns.ts'
 import type { FormLine } from './form-lines.ts'
 import { inHeadOrder } from './head-order.ts'
 import type { LineCell } from './page-lines.ts'
@@ -8,7 +8,11 @@ import type { TableRecord } from './table-records.ts'
 export type ValueTexts = readonly string[] | undefined
 
 /** The text of each cell of a line: by count where it agrees, else by column, else not at all. */
-export function valueTexts(form: FormLine, found: TableRecord, columns: Columns): ValueTexts {
+export function valueTexts(
+  form: FormLine,
+  found: TableRecord,
+  columns: Columns = noColumns,
+): ValueTexts {
   const wanted = form.cells.length
   const filled = found.values.filter(({ text }) => text.trim() !== '')
   if (filled.length === 0)

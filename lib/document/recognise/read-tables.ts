@@ -4,6 +4,7 @@ import { parseCell } from '#lib/report/cell-text.ts'
 import { cellOf, formOf } from '#lib/report/form.ts'
 import type { Cells, CellValue } from '#lib/report/report.ts'
 import { withoutEqualTotals } from '#lib/report/without-equal-totals.ts'
+import type { ChosenForm } from './choose-form.ts'
 import { learnedColumns } from './columns.ts'
 import type { FormLine, FormLines } from './form-lines.ts'
 import { type Placed, placeRecords } from './place-records.ts'
@@ -23,7 +24,7 @@ export interface ReadTables {
 }
 
 /** Fills the cells of a form from the records of a page; what is missing or uncertain is blank and noted. */
-export function readTables(form: FormLines, records: readonly TableRecord[]): ReadTables {
+export function readTables(form: ChosenForm, records: readonly TableRecord[]): ReadTables {
   const placed = placeRecords(form, records)
   const columns = learnedColumns(form, records, placed)
   const loose = looseRecords(records, placed)
@@ -33,9 +34,8 @@ export function readTables(form: FormLines, records: readonly TableRecord[]): Re
   const notes: ReadNote[] = []
   for (const { place, record, isReworded } of rows) {
     const at = rowOf(place)
-    const known = columns.get(place.table.id)
-    const isTwice = known !== undefined && isContradicted(place, record, { loose, spans })
-    const texts = known && !isTwice ? valueTexts(place, record, known) : undefined
+    const isUnsure = isOfOtherForm(form, record) || isContradicted(place, record, { loose, spans })
+    const texts = isUnsure ? undefined : valueTexts(place, record, columns.get(place.table.id))
     if (isReworded) notes.push({ kind: 'reworded', text: record.label || record.path, at })
     if (!texts) notes.push({ kind: 'unplaced', text: textOf(record), at })
     for (const [id, value] of readCells(form, place, texts)) values.set(id, value)
@@ -73,6 +73,11 @@ function spansOf(rows: readonly FoundRow[]): Spans {
     spans.set(place.table.id, { first, last: record.line })
   }
   return spans
+}
+
+/** Whether values stand under heads that only another form has: its columns count something else. */
+function isOfOtherForm({ foreign }: ChosenForm, { above }: TableRecord): boolean {
+  return foreign.some((key) => above.includes(key))
 }
 
 /** Another row of the same label with other values, in the table or behind it before the next one. */

@@ -13,6 +13,8 @@ export interface TableRecord {
   readonly key: string
   /** The key of all labels since the values before. */
   readonly path: string
+  /** The key of the labels that stand above, heads with them: the last path that was more than a label. */
+  readonly above: string
   readonly values: readonly LineCell[]
   /** The grid column where its label ends. */
   readonly labelEnd: number
@@ -62,6 +64,7 @@ function isLabelOf({ key }: FormLine, label: string): boolean {
 class Reading {
   private readonly records: TableRecord[] = []
   private path: string[] = []
+  private above = ''
   private heads: (readonly LineCell[])[] = []
   private isAfterValues = false
   /** Values met one a line. */
@@ -123,7 +126,8 @@ class Reading {
   private isEmptyRow(labels: readonly LineCell[], values: readonly LineCell[]): boolean {
     const key = labelKey(labels.at(-1)?.text ?? '')
     const texts = values.filter(({ text }) => !isBlankText(text))
-    if (values.length === 0 || texts.some(({ text }) => this.isLabelPiece(text))) return false
+    if (values.length === 0 || texts.some(({ text }) => this.isPieceOfLabel(labelKey(text))))
+      return false
     return this.forms.some(({ lines }) =>
       lines.some((line) => line.cells.length <= values.length && isLabelOf(line, key)),
     )
@@ -134,8 +138,7 @@ class Reading {
     return key !== '' && this.forms.some(({ keys }) => keys.has(key))
   }
 
-  private isLabelPiece(text: string): boolean {
-    const key = labelKey(text)
+  private isPieceOfLabel(key: string): boolean {
     return this.forms.some(({ words }) => words.includes(key))
   }
 
@@ -177,11 +180,15 @@ class Reading {
     const { labels, ...rest } = found
     const label = labels.at(-1)?.text.trim() ?? ''
     for (const { text } of labels) this.remember(labelKey(text))
+    const key = labelKey(label)
+    const path = this.path.join('')
+    if (!this.isPieceOfLabel(path)) this.above = path
     this.records.push({
       ...rest,
       label,
-      key: labelKey(label),
-      path: this.path.join(''),
+      key,
+      path,
+      above: this.above,
       heads: this.heads,
     })
     this.path = []
