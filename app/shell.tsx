@@ -19,6 +19,9 @@ export async function Shell({ title, says, action, children }: Props) {
           年报
         </a>
         <span className="ml-3 text-ink2 max-sm:hidden">政府信息公开工作年度报告</span>
+        <a href="/check" className="ml-5 text-sm text-ink2 no-underline hover:underline">
+          校验
+        </a>
         <WhoIsHere />
       </header>
       <main className="mx-auto max-w-[1040px] px-4 pt-6 pb-16">

@@ -33,6 +33,13 @@ const tools = [
     without: 'the printed pages are not compared with LibreOffice',
   },
   {
+    name: 'LibreOffice Calc',
+    has: async () =>
+      process.platform !== 'linux' || existsSync('/usr/lib/libreoffice/program/libsclo.so'),
+    packages: ['libreoffice-calc-nogui'],
+    without: 'workbooks are not opened with LibreOffice',
+  },
+  {
     name: 'PostgreSQL',
     has: async () => findPostgres() !== undefined,
     packages: ['postgresql'],

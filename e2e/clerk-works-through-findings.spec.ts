@@ -64,7 +64,8 @@ const contradicting = draftWith({
 test('text against table: both are lit, and either can be mended', async ({ app, page }) => {
   await openReport(page, await seed(app, contradicting), 'overview')
   const card = findings(page).filter({ hasText: '表中本年新收 6 件' })
-  await card.getByRole('button', { name: '改文字' }).click()
+  await expect(card.getByRole('button', { name: '文字改为 6 件' })).toBeVisible()
+  await card.getByRole('button', { name: /收到政府信息公开申请7件/ }).click()
   const text = page.getByRole('textbox', { name: '依申请公开', exact: true })
   await expect(text).toBeFocused()
   expect(await selected(page)).toBe('收到政府信息公开申请7件')

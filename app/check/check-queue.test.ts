@@ -26,8 +26,7 @@ test('two are read at the same time, the next when one is done, whatever comes o
   const { id: _, ...unit } = testUnit()
   begun[1]?.end({ kind: 'read', unit })
   begun[2]?.end({ kind: 'read', unit })
-  await new Promise((resolve) => setTimeout(resolve, 0))
-  expect(states(queue)).toEqual(['refused', 'read', 'read'])
+  await expect.poll(() => states(queue)).toEqual(['refused', 'read', 'read'])
   const ids = queue.entries().flatMap((entry) => (entry.state === 'read' ? entry.unit.id : []))
   expect(ids).toEqual(
     queue
@@ -50,10 +49,9 @@ test('after all was cleared, new files are read again', async () => {
   const { begun, queue } = slowReader()
   queue.add(['a', 'b', 'c'].map(file))
   queue.clear()
-  for (const { end } of begun) end({ kind: 'refused', says: '残缺。' })
-  await new Promise((resolve) => setTimeout(resolve, 0))
   queue.add([file('d')])
-  expect(begun.map(({ name }) => name)).toEqual(['a', 'b', 'd'])
+  for (const { end } of begun) end({ kind: 'refused', says: '残缺。' })
+  await expect.poll(() => begun.map(({ name }) => name)).toEqual(['a', 'b', 'd'])
 })
 
 test('more than two hundred are not taken', () => {

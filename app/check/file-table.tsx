@@ -19,7 +19,7 @@ const cellClass = 'border-t border-line px-2.5 py-1.5 align-top'
 /** The files one under the other: what each is, and how much is wrong with it. */
 export function FileTable({ entries, checked, onOpen, onRemove }: Props) {
   return (
-    <div className="overflow-x-auto rounded-md border border-line bg-paper">
+    <div className="relative overflow-x-auto rounded-md border border-line bg-paper">
       <table className="w-full text-left">
         <caption className="sr-only">校验结果</caption>
         <thead className="bg-head text-sm text-ink2">
@@ -64,7 +64,7 @@ function ReadCells({ unit, last, findings, onOpen }: CheckedUnit & Pick<Props, '
   const unread = unreadPlaces(unit).length
   return (
     <>
-      <th scope="row" className={`${cellClass} font-normal`}>
+      <th scope="row" className={`${cellClass} min-w-40 font-normal`}>
         <button
           type="button"
           onClick={() => onOpen(unit.id)}

@@ -12,7 +12,15 @@ export default async function CheckPage() {
   const mayKeep =
     'person' in asks && asks.kind !== 'new-password' && asks.person.roles.includes('clerk')
   return (
-    <Shell title="校验" says="把写好的年报拖进来，看看哪里不对。文件只读一遍，不保存。">
+    <Shell
+      title="校验"
+      says="把写好的年报拖进来，看看哪里不对。文件只读一遍，不保存。"
+      action={
+        <a href="/checks" className="text-sm text-accent hover:underline">
+          检查项目
+        </a>
+      }
+    >
       <CheckDesk today={today()} mayKeep={mayKeep} />
     </Shell>
   )

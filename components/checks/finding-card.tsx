@@ -101,15 +101,17 @@ function Actions({
       )}
       {isInBoth && (
         <>
-          <Button size="small" onClick={() => onJump(finding)}>
-            改文字
-          </Button>
+          {!cure?.writes && (
+            <Button size="small" onClick={() => onJump(finding)}>
+              改文字
+            </Button>
+          )}
           <Button size="small" onClick={() => onJump(finding, 'cells')}>
             去看表格
           </Button>
         </>
       )}
-      {cure && !cure.writes && <span className="text-sm text-ink2">{cure.says}</span>}
+      {cure && !cure.writes && !isInBoth && <span className="text-sm text-ink2">{cure.says}</span>}
       {asked === 'reason' && (
         <Button size="small" onClick={onAsk}>
           {severity === 'error' ? '不采纳' : '说明'}

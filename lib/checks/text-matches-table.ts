@@ -105,6 +105,6 @@ function rewritten(input: CheckInput, statement: Statement, actual: number): Cur
   const mended = `${original.slice(0, first)}${actual}${original.slice(last)}`
   const value =
     text.slice(0, sentence.start) + mended + text.slice(sentence.start + original.length)
-  const says = `文字改为 ${actual} 件，或者更正表格`
+  const says = `文字改为 ${actual} 件`
   return { says, writes: [{ field: `narratives.${sentence.part}`, value }] }
 }

@@ -4,7 +4,8 @@ import { writeJson } from '#lib/writers/json/write-json.ts'
 import { templateById } from '#templates/registry.ts'
 import { Turns } from './turns.ts'
 
-const turns = new Turns({ atOnce: 4, mayWait: 60 })
+/** Readers have threads of their own; this bounds what is held in memory for strangers. */
+const turns = new Turns({ atOnce: 12, mayWait: 100 })
 
 /** Reads one file as a report, for anybody: no account is asked for, and nothing is stored. */
 export const POST = answered(async (request) => {
