@@ -23,7 +23,7 @@ export function joined(table: PageTable, next: PageTable): PageTable {
     if (!isCut) own.push(cell)
     else {
       const rowspan = upper.rowspan + cell.rowspan - (isRest ? 1 : 0)
-      grown.set(upper, { ...upper, text: upper.text + cell.text, rowspan })
+      grown.set(upper, { ...upper, text: whole(upper.text, cell.text), rowspan })
     }
   }
   const before = table.rows.map((row) => row.map((cell) => grown.get(cell) ?? cell))
@@ -62,24 +62,37 @@ function lowestCells({ rows }: PageTable): ReadonlyMap<string, PageCell> {
   return lowest
 }
 
-/** A row that the page cut inside a bracket: the rest has words, and no value. */
+/**
+ * The rest of a row that the page cut: it stands in the same columns, begins no entry of its own, and has no value
+ * where the upper part has none. A row that is only blank is told from it by the label above, which is numbered or
+ * ends inside a bracket.
+ */
 function isRestOfRow(row: readonly PageCell[], above: ReadonlyMap<string, PageCell>): boolean {
-  const pairs = row.map((cell) => ({ cell, upper: above.get(keyOf(cell)) }))
-  const isWhole = pairs.every(
-    ({ cell, upper }) =>
-      upper && cell.rowspan === 1 && (cell.text === '' || !isValueText(cell.text + upper.text)),
-  )
-  const isOpen = pairs.some(
-    ({ cell, upper }) => cell.text !== '' && endsInBracket(upper?.text ?? ''),
-  )
-  return isWhole && isOpen && row.every(({ text }) => !isValueText(text) && !beginsEntry(text))
+  const pairs = row.flatMap((cell) => {
+    const upper = above.get(keyOf(cell))
+    return upper ? [{ text: cell.text, upper: upper.text, isLabel: cell.rowspan === 1 }] : []
+  })
+  if (pairs.length < row.length || pairs.length < 2) return false
+  const labels = pairs.filter(({ text, isLabel }) => isLabel && isWords(text))
+  const values = pairs.filter(({ text, upper }) => isValueText(text) || isValueText(upper))
+  const isFitting = values.every(({ text, upper }) => text === '' || isValueText(upper))
+  const hasGap = values.length === 0 || values.some(({ text }) => text === '')
+  if (!isFitting || !hasGap || pairs.some(({ text }) => beginsEntry(text))) return false
+  return labels.every(({ upper }) => isWords(upper) && (beginsEntry(upper) || endsInBracket(upper)))
+}
+
+function isWords(text: string): boolean {
+  return text !== '' && !isValueText(text)
 }
 
 function endsInBracket(text: string): boolean {
-  return (
-    Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')) >
-    Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'))
-  )
+  const opened = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('))
+  return opened > Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'))
+}
+
+/** A number in two parts may be one or two: it is kept as it stands, to be told. */
+function whole(upper: string, rest: string): string {
+  return isValueText(upper) && isValueText(rest) ? `${upper}…${rest}` : upper + rest
 }
 
 /** The label of a group that the page cut: nothing, or words that begin no entry, left of a label. */

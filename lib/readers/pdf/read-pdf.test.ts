@@ -201,6 +201,23 @@ describe('a table', () => {
     expect(await read(first, second)).toEqual([['甲 | 1', '乙 | ']])
   })
 
+  test.each([
+    ['joins a label', ['1.甲（只', '12', '0'], ['计一类）', '', ''], ['1.甲（只计一类） | 12 | 0']],
+    ['joins an entry', ['（一）甲', '12', '0'], ['乙', '', ''], ['（一）甲乙 | 12 | 0']],
+    ['tells a number', ['（一）甲', '0', '2'], ['', '', '6'], ['（一）甲 | 0 | 2…6']],
+    ['keeps entries', ['1.甲', '12', '0'], ['2.乙', '', ''], ['1.甲 | 12 | 0', '2.乙 |  | ']],
+    ['keeps values', ['1.甲', '12', '0'], ['乙', '3', '4'], ['1.甲 | 12 | 0', '乙 | 3 | 4']],
+    ['keeps rows', ['甲', '12', '0'], ['乙', '', ''], ['甲 | 12 | 0', '乙 |  | ']],
+  ])('cut inside a row %s', async (_, upper, rest, rows) => {
+    const row = (y: number, cells: readonly string[]): PdfText[] =>
+      cells.map((text, column) => [text, 65 + column * 100, y])
+    const pages = [
+      { texts: row(105, upper), lines: gridLines(xs, [120, 100]) },
+      { texts: row(785, rest), lines: gridLines(xs, [800, 780]) },
+    ]
+    expect(await read(...pages)).toEqual([rows])
+  })
+
   test('without lines is read by its columns', async () => {
     const texts = [
       ['项目', 60, 720],
