@@ -2,15 +2,49 @@ import type { TableBlock, TableCell } from '#lib/page/block.ts'
 import { headingLevelOf, isNumbered, isValueText } from '../page-line.ts'
 import type { PageCell, PageTable } from './page-parts.ts'
 
-/** Whether a table goes on in one that begins the next page: its columns stand as many and as wide. */
+/** Edges this close are one, on the left and the right pages of a book too. */
+const near = 4
+
+/**
+ * Whether a table goes on in one that begins the next page: it is as wide, and the edges of its columns are among those
+ * of the other, which may show more of them.
+ */
 export function goesOn({ xs }: PageTable, next: PageTable): boolean {
-  if (xs.length !== next.xs.length) return false
-  const [shift = 0] = xs.map((x, index) => (next.xs[index] ?? 0) - x)
-  return xs.every((x, index) => Math.abs((next.xs[index] ?? 0) - x - shift) < 4)
+  const edges = shifted(next, xs[0] ?? 0)
+  const [few, many] = xs.length < edges.length ? [xs, edges] : [edges, xs]
+  const isAsWide = Math.abs((few.at(-1) ?? 0) - (many.at(-1) ?? 0)) < near
+  return isAsWide && few.every((x) => many.some((other) => Math.abs(other - x) < near))
+}
+
+function shifted({ xs }: PageTable, left: number): readonly number[] {
+  return xs.map((x) => x - (xs[0] ?? 0) + left)
+}
+
+/** A table in the columns of another that has its edges and more. */
+function inColumns({ rows, ...table }: PageTable, own: readonly number[], xs: readonly number[]) {
+  const columns = own.map((x) => {
+    const distances = xs.map((other) => Math.abs(other - x))
+    return distances.indexOf(Math.min(...distances))
+  })
+  const placed = rows.map((row) =>
+    row.map((cell): PageCell => {
+      const left = columns[cell.left] ?? cell.left
+      const right = columns[cell.left + cell.colspan] ?? left + cell.colspan
+      return { ...cell, left, colspan: right - left }
+    }),
+  )
+  return { ...table, xs, rows: placed }
 }
 
 /** Two parts of a table as one: repeated header rows once, cells that the page cut made whole. */
-export function joined(table: PageTable, next: PageTable): PageTable {
+export function joined(upper: PageTable, lower: PageTable): PageTable {
+  const edges = shifted(lower, upper.xs[0] ?? 0)
+  const xs = edges.length > upper.xs.length ? edges : upper.xs
+  const table = inColumns(upper, upper.xs, xs)
+  return joinedRows(table, inColumns(lower, edges, xs))
+}
+
+function joinedRows(table: PageTable, next: PageTable): PageTable {
   const rows = next.rows.slice(repeatedRows(table, next))
   const [first = []] = rows
   const above = lowestCells(table)

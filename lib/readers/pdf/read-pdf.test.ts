@@ -201,6 +201,31 @@ describe('a table', () => {
     expect(await read(first, second)).toEqual([['甲 | 1', '乙 | ']])
   })
 
+  test('goes on where the next page shows fewer columns, or more', async () => {
+    const wide = {
+      texts: [['全表', 65, 105]] as const,
+      lines: gridLines([60, 160, 260], [120, 100]),
+    }
+    const split = {
+      texts: [
+        ['甲', 65, 785],
+        ['1', 115, 785],
+        ['2', 165, 785],
+      ] as const,
+      lines: gridLines([60, 110, 160, 260], [800, 780]),
+    }
+    expect(await read(wide, split)).toEqual([['全表×2 | ', '甲 | 1 | 2']])
+    const low = {
+      texts: split.texts.map(([text, x]) => [text, x, 105] as const),
+      lines: gridLines([60, 110, 160, 260], [120, 100]),
+    }
+    const high = {
+      texts: [['全表', 65, 785]] as const,
+      lines: gridLines([60, 160, 260], [800, 780]),
+    }
+    expect(await read(low, high)).toEqual([['甲 | 1 | 2', '全表×2 | ']])
+  })
+
   test.each([
     ['joins a label', ['1.甲（只', '12', '0'], ['计一类）', '', ''], ['1.甲（只计一类） | 12 | 0']],
     ['joins an entry', ['（一）甲', '12', '0'], ['乙', '', ''], ['（一）甲乙 | 12 | 0']],
