@@ -17,6 +17,7 @@ const loaded = (changed: Partial<Draft> = {}) => ({
   id: '1',
   draft: { ...draft, ...changed },
   revision: 1,
+  state: 'draft' as const,
   createdAt: '2025-01-06T02:32:00.000Z',
   savedAt: '2025-01-06T16:05:00.000Z',
 })
@@ -32,6 +33,7 @@ test('shows the short name, or the one that the clerk gave it', () => {
 test('tells how far it is, what is open and by when it is due, on the clock of China', () => {
   expect(row()).toMatchObject({
     year: 2024,
+    state: 'draft',
     percent: 16,
     saved: '1月7日 0:05',
     due: '2025年1月31日前公布',

@@ -4,7 +4,8 @@ import { everyCheckOf } from '#lib/checks/every-check.ts'
 import { runChecks } from '#lib/checks/run-checks.ts'
 import { percentComplete } from '#lib/report/completeness.ts'
 import { carriedOn } from '#lib/report/last-year.ts'
-import type { LoadedDraft } from '#lib/store/load-draft.ts'
+import type { State } from '#lib/review/state.ts'
+import type { ListedDraft } from '#lib/store/list-reports.ts'
 import { printedDate } from '#lib/text/date.ts'
 import { deadlineOf, profileById } from '#templates/profiles/registry.ts'
 import { templateById } from '#templates/registry.ts'
@@ -15,6 +16,7 @@ export interface ListRow {
   readonly id: string
   readonly name: string
   readonly year: number
+  readonly state: State
   readonly percent: number
   readonly errors: number
   readonly warnings: number
@@ -25,7 +27,10 @@ export interface ListRow {
 }
 
 /** What the list shows of a report; `today` is YYYY-MM-DD. */
-export function listRow({ id, draft, savedAt }: LoadedDraft, today: string): ListRow {
+export function listRow(
+  { id, draft, state, savedAt }: Omit<ListedDraft, 'organization'>,
+  today: string,
+): ListRow {
   const { report, label, profile } = draft
   const template = templateById(report.template)
   const day = deadlineOf(profileById(profile), 'publish', report)
@@ -33,6 +38,7 @@ export function listRow({ id, draft, savedAt }: LoadedDraft, today: string): Lis
     id,
     name: label || report.shortName || report.agency || '未命名单位',
     year: report.year,
+    state,
     saved: printedTime(savedAt),
     due: day ? `${printedDate(day)}前公布` : '',
   }

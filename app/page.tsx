@@ -4,7 +4,6 @@ import { organizations } from '#lib/auth/organizations.ts'
 import { rolesIn } from '#lib/auth/roles-in.ts'
 import { currentPerson, type Person } from '#lib/auth/who.ts'
 import { database } from '#lib/database/connection.ts'
-import { may } from '#lib/review/permissions.ts'
 import { type ListedDraft, listReports } from '#lib/store/list-reports.ts'
 import { ImportReport } from './import-report.tsx'
 import { listRow } from './list-row.ts'
@@ -74,8 +73,7 @@ async function Offices({ person, reports }: OfficesProps) {
       )}
       <ReportList
         rows={own.map((report) => listRow(report, day))}
-        maySee={may(rolesIn(person, office), 'see', 'draft')}
-        mayChange={may(rolesIn(person, office), 'edit', 'draft')}
+        roles={rolesIn(person, office)}
       />
     </section>
   ))

@@ -1,16 +1,17 @@
+import { may } from '#lib/review/permissions.ts'
+import type { Role } from '#lib/review/role.ts'
+import { isEditable, stateNames } from '#lib/review/state.ts'
 import type { ListRow } from './list-row.ts'
 import { ReportActions } from './report-actions.tsx'
 
 interface Props {
   readonly rows: readonly ListRow[]
-  /** Whether the person may read the reports here, not only know of them. */
-  readonly maySee: boolean
-  /** Whether the person may rename, copy and delete here. */
-  readonly mayChange: boolean
+  /** What the person is in this office. */
+  readonly roles: readonly Role[]
 }
 
 /** The reports of an office as a table, the latest year first. */
-export function ReportList({ rows, maySee, mayChange }: Props) {
+export function ReportList({ rows, roles }: Props) {
   return (
     <div className="overflow-x-auto rounded-md border border-line bg-paper">
       <table className="w-full min-w-[760px] border-collapse">
@@ -25,7 +26,7 @@ export function ReportList({ rows, maySee, mayChange }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.id} row={row} maySee={maySee} mayChange={mayChange} />
+            <Row key={row.id} row={row} roles={roles} />
           ))}
         </tbody>
       </table>
@@ -33,13 +34,13 @@ export function ReportList({ rows, maySee, mayChange }: Props) {
   )
 }
 
-function Row({ row, maySee, mayChange }: Omit<Props, 'rows'> & { readonly row: ListRow }) {
-  const { id, name, year, percent, saved, due } = row
+function Row({ row, roles }: Omit<Props, 'rows'> & { readonly row: ListRow }) {
+  const { id, name, year, state, percent, saved, due } = row
   return (
     <tr className="border-b border-line last:border-b-0 hover:bg-label">
       <td className="px-3 py-2">{year}</td>
       <td className="px-3 py-2">
-        {maySee ? (
+        {may(roles, 'see', state) ? (
           <a href={`/reports/${id}`} className="font-semibold text-accent hover:underline">
             {name}
           </a>
@@ -48,13 +49,18 @@ function Row({ row, maySee, mayChange }: Omit<Props, 'rows'> & { readonly row: L
         )}
         <span className="block text-xs text-ink3">{due}</span>
       </td>
-      <td className="px-3 py-2 text-ink2">草稿</td>
+      <td className="px-3 py-2 whitespace-nowrap text-ink2">
+        {stateNames[state]}
+        {isEditable(state) && <b className="block text-xs font-normal text-warn">未报送</b>}
+      </td>
       <td className="px-3 py-2">{percent}%</td>
       <td className="px-3 py-2">
         <Findings row={row} />
       </td>
       <td className="px-3 py-2 text-sm whitespace-nowrap text-ink2">{saved}</td>
-      <td className="px-3 py-2">{mayChange && <ReportActions id={id} name={name} />}</td>
+      <td className="px-3 py-2">
+        {may(roles, 'edit', 'draft') && <ReportActions id={id} name={name} />}
+      </td>
     </tr>
   )
 }

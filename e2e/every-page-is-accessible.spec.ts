@@ -4,6 +4,7 @@ import { seed } from './support/database.ts'
 import { draftWith, filledDraft } from './support/drafts.ts'
 import { openReport } from './support/editor.ts'
 import { typedCells } from './support/published-figures.ts'
+import { passable, sendReport } from './support/review.ts'
 import { expect, test } from './support/test.ts'
 
 const steps = [
@@ -55,6 +56,28 @@ test('axe finds nothing serious in the list, the first run, dialogs, errors and 
   await expectNothingSerious(page, 'preview')
   await page.goto('/nowhere')
   await expectNothingSerious(page, 'not found')
+})
+
+test('axe finds nothing serious in the review, its dialogs, the summary and the history', async ({
+  app,
+  page,
+}) => {
+  test.slow()
+  const id = await seed(app, passable)
+  await openReport(page, id, 'check-export')
+  await expectNothingSerious(page, 'sending')
+  await sendReport(page, id)
+  await expectNothingSerious(page, 'sent')
+  await page.goto(`/reports/${id}/review`)
+  await page.getByRole('button', { name: '加意见' }).last().click()
+  await expectNothingSerious(page, 'review')
+  await page.getByRole('button', { name: '取消' }).click()
+  await page.getByRole('button', { name: /^退回/ }).click()
+  await expectNothingSerious(page, 'return')
+  await page.goto(`/reports/${id}/summary`)
+  await expectNothingSerious(page, 'summary')
+  await page.goto(`/reports/${id}/history`)
+  await expectNothingSerious(page, 'history')
 })
 
 test('everything fits 1366×768 without scrolling sideways', async ({ app, page }) => {

@@ -1,5 +1,7 @@
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Draft } from '#lib/report/report.ts'
 import { draftWith } from './drafts.ts'
+import { openReport } from './editor.ts'
 import { typedCells } from './published-figures.ts'
 
 /** A report that nothing stands in the way of. */
@@ -24,3 +26,24 @@ export const passable: Draft = draftWith({
     otherMatters: '本年度未收取信息处理费。无其他需要报告的事项。',
   },
 })
+
+/** Sends a report from the last step of the editor. */
+export async function sendReport(page: Page, id: string): Promise<void> {
+  await openReport(page, id, 'check-export')
+  await page.getByRole('button', { name: '报送', exact: true }).click()
+  await expect(page.getByText('报告已报送，不能再改')).toBeVisible()
+}
+
+/** The button of a step as it stands on this screen. */
+export function stepButton(page: Page, name: string): Locator {
+  return page.getByRole('button', { name: new RegExp(`^${name}`) })
+}
+
+/** Reads the whole report with the keyboard alone, until 同意 can be pressed. */
+export async function readToTheEnd(page: Page, name = '同意'): Promise<void> {
+  await page.locator('#content').focus()
+  await expect(async () => {
+    await page.keyboard.press('PageDown')
+    await expect(stepButton(page, name)).toBeEnabled({ timeout: 300 })
+  }).toPass({ timeout: 30_000 })
+}

@@ -1,11 +1,14 @@
 import type { Database } from '#lib/database/open-database.ts'
 import { draftOf, type Field, type FieldValue } from '#lib/report/fields.ts'
+import type { State } from '#lib/review/state.ts'
 import { readValue } from './field-value.ts'
 import type { LoadedDraft } from './load-draft.ts'
+import { readState } from './step-row.ts'
 
-/** A report in a list, and the office it is of. */
+/** A report in a list, the office it is of, and how far it has come. */
 export interface ListedDraft extends LoadedDraft {
   readonly organization: string
+  readonly state: State
 }
 
 /** Every report of these offices that is not deleted: the latest year first, then the latest saved. */
@@ -15,7 +18,7 @@ export async function listReports(
 ): Promise<readonly ListedDraft[]> {
   const rows = await database
     .selectFrom('reports')
-    .select(['id', 'template', 'organization', 'revision', 'created_at', 'updated_at'])
+    .select(['id', 'template', 'organization', 'state', 'revision', 'created_at', 'updated_at'])
     .where('organization', 'in', offices)
     .where('deleted_at', 'is', null)
     .orderBy('updated_at', 'desc')
@@ -25,6 +28,7 @@ export async function listReports(
     .map((row) => ({
       id: row.id,
       organization: row.organization,
+      state: readState(row.state),
       draft: draftOf(row.template, fields.get(row.id) ?? new Map()),
       revision: row.revision,
       createdAt: row.created_at,
