@@ -68,10 +68,16 @@ export function SendReport({ store, report, review, onFlush, revision }: Props) 
           有 {points.toOverrule.length} 处错误已写明理由，由审核人决定是否准予不改。
         </p>
       )}
-      <div className="mt-3">
+      <div className="mt-3 flex flex-wrap items-center gap-4">
         <Button look="primary" disabled={!isClear || isBusy} onClick={send}>
           {step.name}
         </Button>
+        <a href={`/reports/${report}/review`} className="text-accent hover:underline">
+          看全文和意见
+        </a>
+        <a href={`/reports/${report}/history`} className="text-accent hover:underline">
+          历史
+        </a>
       </div>
     </section>
   )

@@ -36,7 +36,13 @@ export function SigningBar({ report, name, year, stateId, state, revision, ...pr
       <h1 className="min-w-0 truncate text-ink2">
         {name} / <b className="font-semibold text-ink">{year}年度报告</b> · {state}
       </h1>
-      <div className="ml-auto flex flex-wrap gap-2">
+      <div className="ml-auto flex flex-wrap items-center gap-2">
+        <a
+          href={`/reports/${report}/history`}
+          className="mr-2 shrink-0 text-accent hover:underline"
+        >
+          历史
+        </a>
         <Button onClick={() => window.print()}>打印</Button>
         <StepButtons
           steps={stepsNow(here, { seen: undefined, parts: [], overrules: new Map() })}
