@@ -54,7 +54,7 @@ test('a returned report says who returned it and why, and can be sent again', as
   await dialog.getByRole('button', { name: '退回' }).click()
   await expect(page.getByText('已退回')).toBeVisible()
   await openReport(page, id, 'check-export')
-  await expect(page.getByRole('status')).toContainText(/本机用户于.+退回：依申请公开一段不全。/)
+  await expect(page.getByText(/本机用户于.+退回：依申请公开一段不全。/)).toBeVisible()
   await page.getByRole('button', { name: '报送', exact: true }).click()
   await expect(page.getByText('报告已报送，不能再改')).toBeVisible()
 })
