@@ -7,6 +7,7 @@ import { arbitraryCells } from '#lib/report/arbitrary-cells.ts'
 import { arbitraryReport } from '#lib/report/arbitrary-report.ts'
 import { formOf } from '#lib/report/form.ts'
 import type { Report } from '#lib/report/report.ts'
+import { simplified } from '#lib/text/simplified.ts'
 import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
 import { templates } from '#templates/registry.ts'
 import type { Template } from '#templates/schema.ts'
@@ -65,6 +66,15 @@ const halves = (table: TableBlock, header: number): readonly Block[] => {
 }
 
 const oddities: readonly Oddity[] = [
+  {
+    name: 'in traditional script',
+    keeps: true,
+    spoil: labels((text) =>
+      [
+        ...'開請數報總處結轉繼續辦屬規許罰業費單萬內務類過執詢項關無現沒製補後確復舉訴訟繳納維糾審經議條廢間組織構機會護權應於發',
+      ].reduce((printed, sign) => printed.replaceAll(simplified(sign), sign), text),
+    ),
+  },
   {
     name: 'as composed',
     keeps: true,

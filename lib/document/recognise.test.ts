@@ -303,6 +303,27 @@ describe('title, agency and year', () => {
     expect(found.report.title).toBe(title)
   })
 
+  test('a short name in the title is made whole by the signature', () => {
+    const blocks = [paragraph('柳塘街道2024年政府信息公开工作年度报告'), ...page.slice(1)]
+    expect(read(blocks).report).toMatchObject({
+      agency: report.agency,
+      kind: '街道',
+      title: '柳塘街道2024年政府信息公开工作年度报告',
+    })
+  })
+
+  test('a title in traditional script is one', () => {
+    const blocks = [
+      paragraph('雲瀾市石橋鎮人民政府2024年政府信息公開工作年度報告'),
+      ...page.slice(1, -2),
+    ]
+    expect(read(blocks).report).toMatchObject({
+      agency: '雲瀾市石橋鎮人民政府',
+      kind: '镇',
+      year: 2024,
+    })
+  })
+
   test('without a title the signature names the agency and the period the year', () => {
     const found = read(page.slice(1))
     expect(found.report).toMatchObject({ agency: report.agency, year: 2024 })

@@ -4,7 +4,7 @@ import type { Report } from '#lib/report/report.ts'
 import type { Template } from '#templates/schema.ts'
 import { closingOf } from './closing.ts'
 import type { FormLines } from './form-lines.ts'
-import { agencyKindOf, identityOf } from './identity.ts'
+import { agencyKindOf, fullName, identityOf } from './identity.ts'
 import { type PartRegion, partRegions, partText, unplacedNotes } from './narratives.ts'
 import { isHeadChrome } from './page-chrome.ts'
 import type { PageLine } from './page-lines.ts'
@@ -35,7 +35,7 @@ export function assembledReport(found: FoundParts): {
   const from = Math.max(-1, ...headings.map(({ line }) => line), ...lastLines(tables)) + 1
   const { end, signature } = closingOf(lines, from, named.agency)
   const regions = partRegions(template, headings, { lines, spans: tables.spans, end })
-  const agency = named.agency || (signature?.name ?? '')
+  const agency = fullName(named.agency, signature?.name ?? '')
   const bare: Report = {
     template: template.id,
     agency,

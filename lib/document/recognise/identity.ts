@@ -1,5 +1,6 @@
 import type { AgencyKind } from '#lib/report/report.ts'
 import { halfWidth, withoutSpaces } from '#lib/text/half-width.ts'
+import { simplified } from '#lib/text/simplified.ts'
 import { yearsIn } from '#lib/text/years.ts'
 import type { Template } from '#templates/schema.ts'
 
@@ -20,7 +21,15 @@ const endings: readonly (readonly [RegExp, AgencyKind])[] = [
 
 /** What kind of body a full name is the name of. */
 export function agencyKindOf(agency: string): AgencyKind {
-  return endings.find(([ending]) => ending.test(agency))?.[1] ?? '部门'
+  const plain = simplified(agency)
+  return endings.find(([ending]) => ending.test(plain))?.[1] ?? '部门'
+}
+
+/** The name in the signature where the title's is short for it, of the same kind: 柳塘街道 → 柳塘街道办事处. */
+export function fullName(titled: string, signed: string): string {
+  if (titled === '') return signed
+  const isSameKind = agencyKindOf(titled) === agencyKindOf(signed)
+  return isSameKind && signed.includes(titled) ? signed : titled
 }
 
 /** Agency and year of a title in either order; '' and 0 where it does not say. */
@@ -40,9 +49,10 @@ const telling = 4
 /** What stands before the statutory name of the document, however much of that is left. */
 function withoutName(text: string, { title }: Template): string | undefined {
   const name = title.pattern.split('年').at(1) ?? ''
+  const plain = simplified(text)
   const found = [...name].flatMap((_, at) => {
     const piece = name.slice(at, at + telling)
-    const place = text.indexOf(piece)
+    const place = plain.indexOf(piece)
     return piece.length === telling && place >= 0 ? [place] : []
   })
   return found.length > 0 ? text.slice(0, Math.min(...found)) : undefined
@@ -50,7 +60,7 @@ function withoutName(text: string, { title }: Template): string | undefined {
 
 /** Whether a line reads like the title of such a document, for any of the forms. */
 export function isTitle(text: string, templates: readonly Template[]): boolean {
-  const plain = withoutSpaces(halfWidth(text)).replace(/[（(][^（()）]*[）)]$/, '')
+  const plain = simplified(withoutSpaces(halfWidth(text))).replace(/[（(][^（()）]*[）)]$/, '')
   if (plain.length > 60 || /[。；，]/.test(plain)) return false
   return templates.some(
     ({ title: { words } }) =>

@@ -1,10 +1,12 @@
+import { simplified } from '#lib/text/simplified.ts'
+
 const enumeration =
   /^(?:\((?:[一二三四五六七八九十]+|\d{1,2})\)|(?:[一二三四五六七八九十]+|\d{1,2})[、.,](?!\d))/
 
 /** The characters of a label that count when two labels are compared: no spaces, marks or widths. */
 export function labelKey(text: string): string {
   return remembered(keys, text, (label) =>
-    label.normalize('NFKC').replace(/[^\p{Script=Han}\p{L}\p{N}]/gu, ''),
+    simplified(label.normalize('NFKC')).replace(/[^\p{Script=Han}\p{L}\p{N}]/gu, ''),
   )
 }
 

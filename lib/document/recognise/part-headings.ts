@@ -128,9 +128,9 @@ function headingIn(part: Part, index: number, text: string): Found | undefined {
     const isRight = numeral.kind === 'full' && numeral.value === index + 1
     return { ...whole, score: 10 + worth, ...(isRight ? {} : { fault: 'headingNumeral' as const }) }
   }
-  const score = likeness(part, key)
-  if (score === 0 || numeral.kind === 'none' || numeral.kind === 'bracket' || /[。；]/.test(text))
-    return runIn(part, text)
+  const mayBe = numeral.kind === 'full' || numeral.kind === 'arabic'
+  const score = mayBe && !/[。；]/.test(text) ? likeness(part, key) : 0
+  if (score === 0) return runIn(part, text)
   return { ...whole, score: score + worth, fault: 'headingReworded' }
 }
 
