@@ -39,12 +39,21 @@ async function go(page: Page, hands: Hands, step: string): Promise<void> {
   )
 }
 
-/** What is left of last year's words in this step: years are moved where there are some, the rest still holds. */
+/**
+ * What is left of last year's words in this step: years are moved where there are some, sentences
+ * with numbers are confirmed one by one, the rest together.
+ */
 async function confirmTexts(page: Page, hands: Hands, left: 'years' | 'no years'): Promise<void> {
   const years = button(page, /^年份改为本年/)
   if (left === 'years') await hands.click(years)
   await expect(years).toBeHidden()
-  await hands.click(button(page, /^全部仍然适用/))
+  const telling = page.getByRole('list', { name: '写有数字的' }).getByRole('listitem')
+  for (let rest = await telling.count(); rest > 0; rest--) {
+    await hands.click(telling.first().getByRole('button', { name: /^仍然适用/ }))
+    await expect(telling).toHaveCount(rest - 1)
+  }
+  const plain = button(page, /^没有数字的句子仍然适用/)
+  if ((await plain.count()) > 0) await hands.click(plain)
   await expect(page.getByRole('region', { name: '沿用上年的文字' })).toBeHidden()
 }
 

@@ -23,7 +23,8 @@ export function LeftoversPanel({ store, part }: Props) {
   const left = all.filter((leftover) => leftover.part === part)
   if (left.length === 0) return null
   const years = left.filter(({ becomes }) => becomes !== undefined)
-  const others = left.filter(({ becomes }) => becomes === undefined)
+  const plain = left.filter(({ kind, counts }) => kind === 'sentence' && !counts)
+  const telling = left.filter((one) => !years.includes(one) && !plain.includes(one))
   return (
     <section
       aria-label="沿用上年的文字"
@@ -39,21 +40,35 @@ export function LeftoversPanel({ store, part }: Props) {
             年份改为本年（{years.length}）
           </Button>
         )}
-        {others.length > 0 && (
-          <Button size="small" onClick={() => confirm(store, others)}>
-            全部仍然适用（{others.length}）
+        {plain.length > 0 && (
+          <Button size="small" onClick={() => confirm(store, plain)}>
+            没有数字的句子仍然适用（{plain.length}）
           </Button>
         )}
       </div>
-      <details className="mt-1">
-        <summary className="w-fit text-accent">逐处查看</summary>
-        <ul className="mt-1 flex flex-col gap-1">
-          {left.map((leftover) => (
-            <Row key={`${leftover.fingerprint} ${leftover.start}`} {...{ store, leftover }} />
-          ))}
-        </ul>
-      </details>
+      {telling.length > 0 && <Rows store={store} left={telling} name="写有数字的" />}
+      {telling.length < left.length && (
+        <details className="mt-1">
+          <summary className="w-fit text-accent">逐处查看</summary>
+          <Rows store={store} left={[...years, ...plain]} name="其余的" />
+        </details>
+      )}
     </section>
+  )
+}
+
+interface RowsProps extends Pick<Props, 'store'> {
+  readonly left: readonly Leftover[]
+  readonly name: string
+}
+
+function Rows({ store, left, name }: RowsProps) {
+  return (
+    <ul aria-label={name} className="mt-1 flex max-h-60 flex-col gap-1 overflow-y-auto">
+      {left.map((leftover) => (
+        <Row key={`${leftover.fingerprint} ${leftover.start}`} {...{ store, leftover }} />
+      ))}
+    </ul>
   )
 }
 

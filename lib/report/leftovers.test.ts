@@ -88,6 +88,13 @@ describe('what is left of last year', () => {
     expect(shown(left(last, now))).toEqual(expected)
   })
 
+  test.each([
+    [counted, true],
+    ['2022年，我街道落实先审查、后公开的要求。', undefined],
+  ])('%s is to be looked at by itself: %s', (sentence, counts) => {
+    expect(left(sentence, sentence)[0]?.counts).toBe(counts)
+  })
+
   test('is told where it stands', () => {
     const now = `第一段，街道全力推进。\n  ${counted}`
     for (const { start, end, quote } of left(`${counted}`, now))

@@ -20,6 +20,8 @@ export interface Leftover {
   readonly quote: string
   /** The sentence it stands in. */
   readonly sentence: string
+  /** An unchanged sentence that states numbers: it is to be looked at by itself. */
+  readonly counts?: true
   /** What a year would be if it were counted from this report. */
   readonly becomes?: string
   /** The key of its confirmation among the answers of the draft. */
@@ -110,7 +112,8 @@ function ofSentence({ part, years }: Place, origin: Origin): readonly Leftover[]
   if (!isUnchanged || part === 'preamble') return marks
   const whole = { kind: 'sentence', part, start: at, end: at + sentence.length } as const
   const fingerprint = `carried-${shortHash(key)}`
-  return [{ ...whole, quote: sentence, sentence, fingerprint }, ...marks]
+  const counts = figures.some(({ kind }) => kind === 'number')
+  return [{ ...whole, quote: sentence, sentence, ...(counts && { counts }), fingerprint }, ...marks]
 }
 
 /** Years close to last year's report move with it; others are history, and stay. */

@@ -6,6 +6,7 @@ import { topics } from '#components/form/topics.ts'
 import { useTopic } from '#components/form/use-topic.ts'
 import { Progress } from '#components/ui/progress.tsx'
 import { percentComplete } from '#lib/report/completeness.ts'
+import { carriedOn } from '#lib/report/last-year.ts'
 import { printedDate } from '#lib/text/date.ts'
 import { deadlineOf, profileById } from '#templates/profiles/registry.ts'
 import { checkAndExport, type Step } from './steps.ts'
@@ -77,7 +78,7 @@ function Mark({ store, part }: Pick<Props, 'store'> & { readonly part: string })
 
 function HowFar({ store }: Pick<Props, 'store'>) {
   const percent = useTopic(store, topics.draft, () =>
-    percentComplete(store.template, store.draft().report),
+    percentComplete(store.template, carriedOn(store.template, store.draft())),
   )
   const due = useTopic(store, topics.draft, () => dueDates(store))
   return (

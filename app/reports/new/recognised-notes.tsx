@@ -2,8 +2,10 @@
 
 import type { EditorStore } from '#components/form/editor-store.ts'
 import { focusField } from '#components/form/focus-field.ts'
+import type { Finding } from '#lib/checks/check.ts'
 import { noteSentence } from '#lib/document/note-sentence.ts'
 import type { ReadNote } from '#lib/page/read-page.ts'
+import type { Cell } from '#lib/report/form.ts'
 
 interface Props {
   readonly store: EditorStore
@@ -37,13 +39,27 @@ export function RecognisedNotes({ store, notes }: Props) {
   )
 }
 
-/** Brings the place of a note into view: its cell, the first cell of its row, its part, its block. */
-function show(store: EditorStore, { at }: ReadNote): void {
-  const cell = store.form.cells.find(
+/** Brings the place of a note into view: its cells, which light up, its part, or its block on the page. */
+function show(store: EditorStore, note: ReadNote): void {
+  const { at } = note
+  const cells = store.form.cells.filter(
     ({ id, table, row }) => id === at || `${table.id}.${row}` === at || table.id === at,
   )
-  if (cell && focusField(`cells.${cell.id}`)) return
+  store.attention.choose(lit(store, note, cells))
+  if (focusField(`cells.${cells[0]?.id}`)) return
   const place = document.getElementById(at) ?? document.getElementById(`part:${at}`)
   place?.scrollIntoView({ block: 'center' })
   place?.focus()
+}
+
+/** The note as something whose cells can be lit. */
+function lit(store: EditorStore, note: ReadNote, cells: readonly Cell[]): Finding {
+  return {
+    check: note.kind,
+    severity: 'warning',
+    message: noteSentence(store.template, note),
+    cells: cells.map(({ id }) => id),
+    about: 'words',
+    fingerprint: `${note.kind} ${note.at}`,
+  }
 }
