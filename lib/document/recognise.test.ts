@@ -11,6 +11,7 @@ import { templates } from '#templates/registry.ts'
 import { compose } from './compose.ts'
 import { recognise } from './recognise.ts'
 import { canonical } from './test-canonical.ts'
+import { silentlyWrong } from './test-misread.ts'
 
 describe.each(templates)('$id', (template) => {
   test('recognise takes back what compose made of a report, without a note', () => {
@@ -193,6 +194,52 @@ describe('what stands beside the tables', () => {
       report,
       notes: [{ kind: 'unplaced', text: '渠道 条数 网站 12', at: 'overview' }],
     })
+  })
+
+  const other = compose(annualReport2021, { ...report, cells: {} }).flatMap((block) =>
+    block.kind === 'table'
+      ? [
+          {
+            ...block,
+            rows: block.rows.map((row) =>
+              row.map((cell) => (cell.ref ? { ...cell, text: '88' } : cell)),
+            ),
+          },
+        ]
+      : [],
+  )
+
+  test.each([
+    ['behind', [...page, ...other]],
+    ['before', [...page.slice(0, 3), ...other, ...page.slice(3)]],
+  ])(
+    'tables that stand twice with other numbers, the second %s, are blank and told',
+    (_, blocks) => {
+      const found = read(blocks)
+      expect(
+        silentlyWrong(annualReport2021, report.cells, {
+          cells: found.report.cells,
+          notes: found.notes,
+        }),
+      ).toEqual([])
+      expect(Object.values(found.report.cells).every((value) => value === null)).toBe(true)
+    },
+  )
+
+  test('a small table of the same labels in a narrative changes no cell', () => {
+    const small: Block = {
+      kind: 'table',
+      widths: [1, 1],
+      headerRows: 0,
+      rows: [
+        [{ text: '行政许可' }, { text: '3' }],
+        [{ text: '行政处罚' }, { text: '4' }],
+      ],
+    }
+    const added = page.flatMap((block) =>
+      block.kind === 'heading' && block.ref === 'proactive' ? [small, block] : [block],
+    )
+    expect(read(added)).toMatchObject({ report, notes: [{ kind: 'unplaced', at: 'overview' }] })
   })
 
   test('tables that are pictures are told, three headings in a row are enough for a report', () => {

@@ -1,9 +1,10 @@
 import type { ReadNote } from '#lib/page/read-page.ts'
 import type { Part, Template } from '#templates/schema.ts'
+import type { Spans } from './contradictions.ts'
 import type { FormLines } from './form-lines.ts'
 import { labelKey } from './label-key.ts'
 import type { PageLine } from './page-lines.ts'
-import type { PartHeading, Spans } from './part-headings.ts'
+import type { PartHeading } from './part-headings.ts'
 import type { TableRecord } from './table-records.ts'
 import { isBlankText, isValueText } from './value-text.ts'
 

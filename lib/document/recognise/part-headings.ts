@@ -1,5 +1,6 @@
 import type { ReadNote } from '#lib/page/read-page.ts'
 import type { Part, Template } from '#templates/schema.ts'
+import type { Spans } from './contradictions.ts'
 import { charactersInOrder, labelKey } from './label-key.ts'
 import type { PageLine } from './page-lines.ts'
 
@@ -14,9 +15,6 @@ export interface PartHeading {
   readonly fault?: 'headingReworded' | 'headingNumeral'
   readonly score: number
 }
-
-/** The first and last line of each table, by its id. */
-export type Spans = ReadonlyMap<string, { readonly first: number; readonly last: number }>
 
 /**
  * The headings of the parts, in the order of the form: the best chain of lines that read like them.

@@ -6,6 +6,7 @@ import type { Cells, CellValue } from '#lib/report/report.ts'
 import { withoutEqualTotals } from '#lib/report/without-equal-totals.ts'
 import type { ChosenForm } from './choose-form.ts'
 import { learnedColumns } from './columns.ts'
+import { contradictedRows, type FoundRow, type Spans, textOf } from './contradictions.ts'
 import type { FormLine, FormLines } from './form-lines.ts'
 import { type Placed, placeRecords } from './place-records.ts'
 import { type ValueTexts, valueTexts } from './place-values.ts'
@@ -20,7 +21,7 @@ export interface ReadTables {
   /** Numbers that belong to no line of the form. */
   readonly loose: readonly TableRecord[]
   /** The first and last page line of each table that was found. */
-  readonly spans: ReadonlyMap<string, { readonly first: number; readonly last: number }>
+  readonly spans: Spans
 }
 
 /** Fills the cells of a form from the records of a page; what is missing or uncertain is blank and noted. */
@@ -30,11 +31,13 @@ export function readTables(form: ChosenForm, records: readonly TableRecord[]): R
   const loose = looseRecords(records, placed)
   const rows = placed.flatMap((one) => foundRow(form, records, one))
   const spans = spansOf(rows)
+  const twice = contradictedRows(rows, loose, spans)
   const values = new Map<CellId, CellValue>()
   const notes: ReadNote[] = []
-  for (const { place, record, isReworded } of rows) {
+  for (const row of rows) {
+    const { place, record, isReworded } = row
     const at = rowOf(place)
-    const isUnsure = isOfOtherForm(form, record) || isContradicted(place, record, { loose, spans })
+    const isUnsure = isOfOtherForm(form, record) || twice.has(row)
     const texts = isUnsure ? undefined : valueTexts(place, record, columns.get(place.table.id))
     if (isReworded) notes.push({ kind: 'reworded', text: record.label || record.path, at })
     if (!texts) notes.push({ kind: 'unplaced', text: textOf(record), at })
@@ -49,12 +52,6 @@ export function readTables(form: ChosenForm, records: readonly TableRecord[]): R
   }
 }
 
-interface FoundRow {
-  readonly place: FormLine
-  readonly record: TableRecord
-  readonly isReworded: boolean
-}
-
 function foundRow(
   { lines }: FormLines,
   records: readonly TableRecord[],
@@ -63,8 +60,6 @@ function foundRow(
   const [place, found] = [lines[line], records[record]]
   return place && found ? [{ place, record: found, isReworded }] : []
 }
-
-type Spans = ReadTables['spans']
 
 function spansOf(rows: readonly FoundRow[]): Spans {
   const spans = new Map<string, { first: number; last: number }>()
@@ -78,26 +73,6 @@ function spansOf(rows: readonly FoundRow[]): Spans {
 /** Whether values stand under heads that only another form has: its columns count something else. */
 function isOfOtherForm({ foreign }: ChosenForm, { above }: TableRecord): boolean {
   return foreign.some((key) => above.includes(key))
-}
-
-/** Another row of the same label with other values, in the table or behind it before the next one. */
-function isContradicted(
-  { key, table }: FormLine,
-  record: TableRecord,
-  { loose, spans }: { readonly loose: readonly TableRecord[]; readonly spans: Spans },
-): boolean {
-  if (key === '') return false
-  const first = spans.get(table.id)?.first ?? 0
-  const next = Math.min(
-    ...[...spans.values()].map((span) => (span.first > record.line ? span.first : Infinity)),
-  )
-  return loose.some(
-    (other) =>
-      other.key === key &&
-      other.line > first &&
-      other.line < next &&
-      textOf(other) !== textOf(record),
-  )
 }
 
 function looseRecords(
@@ -131,13 +106,6 @@ function wordNotes(values: ReadonlyMap<CellId, CellValue>): ReadNote[] {
 /** The address of a row: `requests.received`; of the table where a line holds several. */
 function rowOf({ table, cells, key }: FormLine): string {
   return key === '' ? table.id : (cells[0] ?? '').split('.').slice(0, 2).join('.')
-}
-
-function textOf({ values }: TableRecord): string {
-  return values
-    .map(({ text }) => text.trim())
-    .join(' ')
-    .trim()
 }
 
 /** What was not found is blank; its totals are left to be computed. */
