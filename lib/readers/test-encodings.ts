@@ -37,6 +37,8 @@ function wordRowsOf(table: TableBlock): readonly (readonly string[])[] {
   )
 }
 
+const isValue = (text: string) => /^[\d./]*$/.test(text)
+
 const lines = (rows: readonly (readonly string[])[], row: (cells: readonly string[]) => string) =>
   rows.map(row).join('\n')
 
@@ -81,6 +83,16 @@ export const textEncodings: readonly TextEncoding[] = [
     },
   },
   {
+    name: 'markdown in pieces, the number of a page between them',
+    hasRows: true,
+    table: (table) => {
+      const rows = gridOf(table).map((cells) => `| ${cells.join(' | ')} |`)
+      const rule = `|${'---|'.repeat(gridWidth(placeCells(table.rows)))}`
+      const pieces = rows.flatMap((_, at) => (at % 3 === 0 ? [rows.slice(at, at + 3)] : []))
+      return pieces.map(([head, ...rest]) => [head, rule, ...rest].join('\n')).join('\n\n- 2 -\n\n')
+    },
+  },
+  {
     name: 'a line for each cell, a bar behind it',
     hasRows: false,
     table: (table) => lines(rowsOf(table), (cells) => cells.map((cell) => `${cell} |`).join('\n')),
@@ -105,6 +117,23 @@ export const textEncodings: readonly TextEncoding[] = [
     name: 'columns set with spaces',
     hasRows: true,
     table: (table) => lines(rowsOf(table), (cells) => `   ${cells.join('      ')}`),
+  },
+  {
+    name: 'columns set with spaces, long labels around their values',
+    hasRows: false,
+    table: (table) =>
+      lines(rowsOf(table), (cells) => {
+        const values = cells.filter(isValue)
+        const labels = cells.filter((cell) => !isValue(cell))
+        const long = labels.at(-1) ?? ''
+        if (values.length < 2 || long.length < 16) return `  ${cells.join('     ')}`
+        const indent = ' '.repeat(30)
+        return [
+          `  ${[...labels.slice(0, -1), long.slice(0, 12)].join('     ')}`,
+          `${indent}${values.join('    ')}`,
+          `      ${long.slice(12)}`,
+        ].join('\n')
+      }),
   },
   {
     name: 'one space between values',

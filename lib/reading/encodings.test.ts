@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compose } from '#lib/document/compose.ts'
 import { encodedText, textEncodings } from '#lib/readers/test-encodings.ts'
@@ -70,4 +71,27 @@ describe.each(templates)('a report on $id', (template) => {
     const lost = wanted.filter((value, at) => value !== null && read[at] === null).length
     expect(lost === 0 || reading.notes.length > 0).toBe(true)
   })
+})
+
+const piece = fc.constantFrom(
+  ...'一、总体情况|二、主动公开政府信息情况|三、收到和处理政府信息公开申请情况|四、结转下年度继续办理|（一）予以公开|（七）总计|信息内容\t本年制发件数|规章|0\t0\t0|7 | 8|12|/|。|2023年政府信息公开工作年度报告|\t|  |<table><tr><td>|<td colspan=3>|</table>|<p>|- 2 -'.split(
+    '|',
+  ),
+)
+
+test('no file makes it throw, whatever it is called', async () => {
+  const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('\n'))
+  const bytes = fc.oneof(
+    text.map((words) => new TextEncoder().encode(words)),
+    fc.uint8Array({ maxLength: 300 }),
+    fc.uint8Array({ maxLength: 300 }).map((rest) => Uint8Array.of(0x50, 0x4b, 3, 4, ...rest)),
+  )
+  const name = fc.constantFrom('a.txt', 'a.html', 'a.docx', 'a.json', 'a')
+  await fc.assert(
+    fc.asyncProperty(name, bytes, async (name, bytes) => {
+      const reading = await readReportFile({ name, bytes })
+      if (reading.kind === 'refused') expect(reading.says).toMatch(/^[^\n]+。$/)
+    }),
+    { numRuns: 200 },
+  )
 })

@@ -5,6 +5,7 @@ import { joinedCells } from './joined-cells.ts'
 import { type TextLine, tableLine } from './text-line.ts'
 import { titleOf } from './title-lines.ts'
 import { marginOf, paragraphsOf } from './unwrapped.ts'
+import { wholeLabels } from './whole-labels.ts'
 
 export interface LineOptions {
   /** Whether lines may end where the page did, not the paragraph. */
@@ -133,6 +134,10 @@ interface Parts {
   readonly after: readonly TextLine[]
 }
 
+function isPrinted({ kind, text }: TextLine): boolean {
+  return kind !== 'blank' && !isPageNumber(text)
+}
+
 /** Fewer values on lines of their own are no table. */
 const fewestValues = 3
 
@@ -151,7 +156,7 @@ function partsOf(run: readonly TextLine[]): Parts {
   while (from > 0 && isLabelAbove(run[from - 1])) from--
   return {
     before: run.slice(0, from),
-    rows: run.slice(from, to).filter((line) => line.kind !== 'blank' && !isPageNumber(line.text)),
+    rows: wholeLabels(run.slice(from, to).filter(isPrinted)),
     after: run.slice(to),
   }
 }
