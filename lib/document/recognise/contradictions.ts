@@ -37,10 +37,13 @@ export function contradictedRows(
   return new Set(found.filter(isCopied).map(({ row }) => row))
 }
 
-function contradicts(other: TableRecord, { place: { key, cells }, record }: FoundRow): boolean {
-  if (textOf(other) === textOf(record)) return false
-  if (key === '') return other.label === '' && other.values.length === cells.length
-  return other.key === key || (other.label === '' && other.path.endsWith(key))
+function contradicts(other: TableRecord, row: FoundRow): boolean {
+  return isForSameLine(other, row.place) && textOf(other) !== textOf(row.record)
+}
+
+function isForSameLine({ key, label, path, values }: TableRecord, place: FormLine): boolean {
+  if (place.key === '') return label === '' && values.length === place.cells.length
+  return key === place.key || (label === '' && path.endsWith(place.key))
 }
 
 /** From where its table begins to where the next one does. */
