@@ -5,7 +5,7 @@ import { type Role, roles } from '#lib/review/role.ts'
 import { type Office, offices, password, seedOffices, seedPeople } from '../e2e/support/accounts.ts'
 import { type App, startApp } from '../e2e/support/app.ts'
 import { callAction, cookieOf } from '../e2e/support/call-action.ts'
-import { seed } from '../e2e/support/database.ts'
+import { seed, withDatabase } from '../e2e/support/database.ts'
 import { newDraft } from '../e2e/support/drafts.ts'
 import { reportIsGone } from './reports/outcome.ts'
 import { type Rule, rules } from './test-access-rules.ts'
@@ -29,6 +29,8 @@ const nameOf = ({ office, role }: Subject) => `${role} of ${office}`
 const unready = { office: ofReport, roles, mustChangePassword: true }
 
 let app: App
+/** The id of somebody of the office whose reports these are. */
+let somebody: string
 let cookies: ReadonlyMap<string, string>
 
 beforeAll(async () => {
@@ -36,6 +38,8 @@ beforeAll(async () => {
   await seedOffices(app)
   const people = subjects.map(({ office, role }) => ({ office, roles: [role] }))
   const names = await seedPeople(app, people)
+  const [username = ''] = await seedPeople(app, [{ office: ofReport, roles: ['clerk'] }])
+  somebody = await idOf(username)
   const signedIn = names.map((username) => cookieOf(app.url, { username, password }))
   const all = await Promise.all(signedIn)
   cookies = new Map(subjects.map((subject, at) => [nameOf(subject), all[at] ?? '']))
@@ -69,6 +73,8 @@ describe.each(Object.entries(rules))('%s', (route, rule) => {
 
 function expectedOf(rule: Rule, { office, role }: Subject): Outcome {
   if (rule.for === 'nobody') return 'refused'
+  if (rule.for === 'administrators')
+    return role === 'administrator' && office !== 'south' ? 'allowed' : 'refused'
   if (rule.for !== 'report')
     return typeof rule.for === 'string' || rule.for.includes(role) ? 'allowed' : 'refused'
   const isAbove = office === 'district' && rolesFromAbove.includes(role)
@@ -76,6 +82,13 @@ function expectedOf(rule: Rule, { office, role }: Subject): Outcome {
   const actions = actionsOf(counting, 'draft', 2)
   if (!actions.has('see')) return 'absent'
   return actions.has(rule.to) ? 'allowed' : 'refused'
+}
+
+function idOf(username: string): Promise<string> {
+  return withDatabase(app.dataFolder, async (database) => {
+    const named = database.selectFrom('people').select('id').where('username', '=', username)
+    return (await named.executeTakeFirstOrThrow()).id
+  })
 }
 
 /** Signing out ends the session, so whoever does it gets another. */
@@ -89,7 +102,7 @@ async function freshCookie(route: string, subject: Subject): Promise<string> {
 async function call(route: string, rule: Rule, cookie: string): Promise<Outcome> {
   const [method = '', place = ''] = route.split(' ')
   const report = await seed(app, rule.draft ?? newDraft, offices[ofReport])
-  if (method === 'action') return callAsAction(place, rule.args?.(report) ?? [], cookie)
+  if (method === 'action') return callAsAction(place, rule.args?.(report, somebody) ?? [], cookie)
   const path = rule.path?.(report) ?? place.replace('[id]', report)
   const response = await fetch(app.url + path, {
     method: method === 'page' ? 'GET' : method,
@@ -103,7 +116,7 @@ async function call(route: string, rule: Rule, cookie: string): Promise<Outcome>
 
 async function callAsAction(
   name: string,
-  args: readonly unknown[],
+  args: readonly unknown[] | FormData,
   cookie: string,
 ): Promise<Outcome> {
   const { to, status, result } = await callAction(name, { url: app.url, cookie, args })

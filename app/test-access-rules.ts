@@ -10,8 +10,8 @@ interface Call {
   readonly body?: BodyInit
   /** The report, where a new one will not do. */
   readonly draft?: Draft
-  /** The arguments of an action. */
-  readonly args?: (report: string) => readonly unknown[]
+  /** The arguments of an action; `person` is somebody of the office whose report it is. */
+  readonly args?: (report: string, person: string) => readonly unknown[] | FormData
 }
 
 /** Who may use a route. */
@@ -23,6 +23,9 @@ export type Rule = Call &
         readonly for: 'account'
       }
     | /** Everybody with a session and a password of their own. */ { readonly for: 'people' }
+    | /** Administrators of the office `north`, or of one above it. */ {
+        readonly for: 'administrators'
+      }
     | /** Those with one of these roles; the others are told so. */ {
         readonly for: readonly Role[]
       } /** Whoever lib/review lets do this to a draft; to other offices the report is absent. */
@@ -151,5 +154,29 @@ export const rules: Readonly<Record<string, Rule>> = {
     for: 'report',
     to: 'edit',
     args: (id) => [{ report: id, year: 2024 }],
+  },
+
+  'page /people': { for: ['administrator'] },
+  'action app/people/actions.ts#createOfficeAction': {
+    for: 'administrators',
+    args: (report) => [{ name: `社区 ${report}`, parent: 'north' }],
+  },
+  'action app/people/actions.ts#renameOfficeAction': {
+    for: 'administrators',
+    args: () => ['north', '北苑街道办事处'],
+  },
+  'action app/people/actions.ts#createPersonAction': {
+    for: 'administrators',
+    args: (report) => [
+      { name: '甲', username: `u${report.slice(0, 20)}`, organization: 'north', roles: ['clerk'] },
+    ],
+  },
+  'action app/people/actions.ts#changePersonAction': {
+    for: 'administrators',
+    args: (_, person) => [{ id: person, name: '乙' }],
+  },
+  'action app/people/actions.ts#resetPasswordAction': {
+    for: 'administrators',
+    args: (_, person) => [person],
   },
 }

@@ -9,7 +9,7 @@ import { personalText } from '#lib/auth/personal-text.ts'
 import { chooseSingle } from '#lib/auth/program-use.ts'
 import { signIn } from '#lib/auth/sign-in.ts'
 import { startMany } from '#lib/auth/start-many.ts'
-import { usernameProblem } from '#lib/auth/username.ts'
+import { usernameText } from '#lib/auth/username-text.ts'
 import { whoAsks } from '#lib/auth/who.ts'
 import { database } from '#lib/database/connection.ts'
 
@@ -28,9 +28,7 @@ export async function chooseSingleAction(): Done {
 const firstAccount = z.object({
   office: personalText('请填写单位名称'),
   name: personalText('请填写姓名'),
-  username: z.string().refine((name) => !usernameProblem(name), {
-    error: ({ input }) => usernameProblem(String(input)) ?? '',
-  }),
+  username: usernameText,
   password: z.string(),
 })
 

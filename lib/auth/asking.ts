@@ -1,11 +1,11 @@
-import { z } from 'zod'
 import type { Database } from '#lib/database/open-database.ts'
-import { type Role, roles } from '#lib/review/role.ts'
+import { roles } from '#lib/review/role.ts'
 import type { Auth } from './auth.ts'
 import { officesBelow } from './offices-below.ts'
 import { organizations } from './organizations.ts'
 import type { Person } from './person.ts'
 import { localOrganization, programUse } from './program-use.ts'
+import { readRoles } from './read-roles.ts'
 import { rolesFromAbove } from './roles-in.ts'
 
 /** Who is behind a request, or what stands before they can be known. */
@@ -49,11 +49,4 @@ export async function asking(database: Database, { headers, auth }: Asked): Prom
   }
   const kind = mustChangePassword ? 'new-password' : 'signed-in'
   return { kind, person, session: found.session.id }
-}
-
-const stored = z.array(z.enum(roles))
-
-/** The roles as they are stored. */
-function readRoles(text: string): readonly Role[] {
-  return stored.parse(JSON.parse(text))
 }

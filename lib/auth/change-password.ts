@@ -2,6 +2,7 @@ import type { Database } from '#lib/database/open-database.ts'
 import type { Auth } from './auth.ts'
 import { passwordProblem } from './password-problem.ts'
 import { signIn } from './sign-in.ts'
+import { storePassword } from './store-password.ts'
 
 interface NewPassword {
   readonly person: string
@@ -34,31 +35,4 @@ export async function changePassword(
   const hash = await (await auth.$context).password.hash(password)
   await storePassword(database, { person: id, hash, mustChange: false })
   return signIn(database, auth, { username, password, headers })
-}
-
-interface StoredPassword {
-  readonly person: string
-  readonly hash: string
-  readonly mustChange: boolean
-}
-
-/** Stores a password and ends every session of the person. */
-async function storePassword(
-  database: Database,
-  { person, hash, mustChange }: StoredPassword,
-): Promise<void> {
-  const updated_at = new Date().toISOString()
-  await database.transaction().execute(async (transaction) => {
-    await transaction
-      .updateTable('credentials')
-      .set({ password: hash, updated_at })
-      .where('person_id', '=', person)
-      .execute()
-    await transaction
-      .updateTable('people')
-      .set({ must_change_password: mustChange ? 1 : 0, updated_at })
-      .where('id', '=', person)
-      .execute()
-    await transaction.deleteFrom('sessions').where('person_id', '=', person).execute()
-  })
 }

@@ -56,7 +56,7 @@ export async function forgiveAttempt(
 }
 
 /** Forgets the failures on an account: somebody signed in, or an administrator opens it. */
-async function openAccount(database: Database, username: string): Promise<void> {
+export async function openAccount(database: Database, username: string): Promise<void> {
   await database.deleteFrom('sign_in_attempts').where('key', '=', `account:${username}`).execute()
 }
 

@@ -1,0 +1,81 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import { Dialog } from '#components/ui/dialog.tsx'
+import { toasts } from '#components/ui/toasts.ts'
+import { useAct } from '#components/ui/use-act.ts'
+import type { Account } from '#lib/auth/people.ts'
+import { changePersonAction, resetPasswordAction } from './actions.ts'
+import { GivenPassword } from './given-password.tsx'
+import { PersonDialog } from './person-dialog.tsx'
+
+/** What an administrator may do to an account; their own they can neither disable nor reset. */
+export function PersonActions({
+  person,
+  isSelf,
+}: {
+  readonly person: Account
+  readonly isSelf: boolean
+}) {
+  const { id, name, username, isDisabled, organization } = person
+  const [isChanging, setChanging] = useState(false)
+  const [password, setPassword] = useState<string>()
+  const { error, isBusy, act } = useAct()
+  const able = () =>
+    act(async () => {
+      const outcome = await changePersonAction({ id, isDisabled: !isDisabled })
+      if ('error' in outcome) return outcome.error
+      toasts.tell({ text: `已${isDisabled ? '启用' : '停用'}“${name}”的账号。` })
+      return undefined
+    })
+  const reset = () =>
+    act(async () => {
+      const outcome = await resetPasswordAction(id)
+      if ('error' in outcome) return outcome.error
+      setPassword(outcome.password)
+      return undefined
+    })
+  const verbs = [
+    ['修改', () => setChanging(true)],
+    ...(isSelf
+      ? []
+      : ([
+          ['重设密码', reset],
+          [isDisabled ? '启用' : '停用', able],
+        ] as const)),
+  ] as const
+  return (
+    <span className="flex items-center gap-3">
+      <span role="alert">{error && <span className="text-sm text-err">{error}</span>}</span>
+      {verbs.map(([verb, run]) => (
+        <Button
+          key={verb}
+          size="small"
+          look="link"
+          disabled={isBusy}
+          aria-label={`${verb}：${name}`}
+          onClick={run}
+        >
+          {verb}
+        </Button>
+      ))}
+      {isChanging && (
+        <PersonDialog
+          office={{ id: organization, name: '' }}
+          person={person}
+          onClose={() => setChanging(false)}
+        />
+      )}
+      {password !== undefined && (
+        <Dialog title={`新的初始密码：${name}`} onClose={() => setPassword(undefined)}>
+          <GivenPassword
+            username={username}
+            password={password}
+            onClose={() => setPassword(undefined)}
+          />
+        </Dialog>
+      )}
+    </span>
+  )
+}
