@@ -52,6 +52,14 @@ function upload(): FormData {
   return form
 }
 
+/** A table of one person, as a form that an action takes. */
+function peopleTable(username: string): FormData {
+  const form = new FormData()
+  const table = `机构,上级机构,姓名,用户名,角色\n社区 ${username},,甲,${username},`
+  form.set('file', new File([table], 'people.csv'))
+  return form
+}
+
 /**
  * The rule of every page, handler and action. A route that is not listed fails the tests: add a
  * line here that says who may use it, and the test proves it for every role, for the own office,
@@ -178,5 +186,14 @@ export const rules: Readonly<Record<string, Rule>> = {
   'action app/people/actions.ts#resetPasswordAction': {
     for: 'administrators',
     args: (_, person) => [person],
+  },
+  'page /people/import': { for: ['administrator'] },
+  'action app/people/import/actions.ts#previewImportAction': {
+    for: ['administrator'],
+    args: () => peopleTable('nobody'),
+  },
+  'action app/people/import/actions.ts#importPeopleAction': {
+    for: ['administrator'],
+    args: (report) => peopleTable(`i${report.slice(0, 20)}`),
   },
 }
