@@ -43,7 +43,7 @@ test('one severity is shown alone, beside a part and on the last step', async ({
   const report = { ...littered.report, cells }
   const id = await seed(app, { ...littered, report })
   await openReport(page, id, 'check-export')
-  const cards = page.getByRole('main').getByRole('listitem')
+  const cards = page.getByRole('region', { name: /^检查 / }).getByRole('listitem')
   await expect(cards.filter({ hasText: '提示' })).not.toHaveCount(0)
   await page.getByRole('button', { name: /^错误 \d+$/ }).click()
   await expect(page.getByRole('button', { name: /^错误 \d+$/ })).toHaveAttribute(
@@ -103,3 +103,27 @@ test('已看，不改 stays while other words change, and lapses with the words 
   await expect(hint.getByRole('button', { name: '已看，不改' })).toBeVisible()
   await expect(page.getByText('已答复 1 条')).toHaveCount(0)
 })
+
+test('an overruled error keeps its reason until the words it was given for change', async ({
+  app,
+  page,
+}) => {
+  const overview = `${head}公开政策问答12期（含图解4期。`
+  await openReport(page, await seed(app, draftWith({ narratives: { overview } })), 'overview')
+  const text = page.getByRole('textbox', { name: '依申请公开', exact: true })
+  const error = findings(page).filter({ hasText: '括号没有成对' })
+  await error.getByRole('button', { name: '不采纳' }).click()
+  await error.getByLabel('写明理由').fill('原文如此，照录。')
+  await error.getByRole('button', { name: '确定' }).click()
+  await expect(page.getByText('已答复 1 条')).toBeVisible()
+  await text.fill('公开及时。\n公开政策问答12期（含图解4期。')
+  await expect.poll(() => overviewOf(app)).toContain('公开及时。')
+  await expect(page.getByText('已答复 1 条')).toBeVisible()
+  await text.fill('公开及时。\n公开政策问答13期（含图解5期。')
+  await expect(error.getByRole('button', { name: '不采纳' })).toBeVisible()
+  await expect(page.getByText('已答复 1 条')).toHaveCount(0)
+})
+
+async function overviewOf(app: Parameters<typeof onDisk>[0]): Promise<string | undefined> {
+  return (await onDisk(app))[0]?.report.narratives.overview
+}
