@@ -60,7 +60,7 @@ describe('the buttons', () => {
     expect(open(clerk, { points })[0]?.lacks).toEqual([
       '有 1 处错误要改正。',
       '有 1 处错误要改正，或写明理由。',
-      '有 1 处提示要答复。',
+      '有 1 处提醒要答复。',
     ])
   })
 

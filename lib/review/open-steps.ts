@@ -60,7 +60,7 @@ function lacksOf(step: Step, standing: Standing): readonly string[] {
   const lacks: readonly (readonly [asked: boolean, count: number, says: string])[] = [
     [isPassing, errors.length, '处错误要改正'],
     [isPassing, unreasoned.length, '处错误要改正，或写明理由'],
-    [step === 'send', unanswered.length, '处提示要答复'],
+    [step === 'send', unanswered.length, '处提醒要答复'],
     [step === 'sign' && !decides(step, standing), undecided.length, '处错误还没有审核人的意见'],
   ]
   const told = lacks.flatMap(([asked, count, says]) =>
