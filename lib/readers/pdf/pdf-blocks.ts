@@ -21,24 +21,35 @@ export function pdfBlocks(pages: readonly PageMarks[]): {
   const isSpaced = lines.length === parts.flat().length && lines.some(isSpacedRow)
   if (isSpaced) return { blocks: spacedBlocks(lines, frame), notes: [] }
   const runs: Run[] = []
-  const picturesAfter: number[] = []
+  const skipped: { readonly text: string; readonly after: number }[] = []
   parts.forEach((page, number) => {
     const ownFrame = frameOfPage(page, frame)
     for (const [index, part] of page.entries())
       addPart(runs, part, { frame: ownFrame, isFirst: index === 0 })
-    if (pages[number]?.hasPicture) picturesAfter.push(runs.length)
+    for (const text of unread(pages[number])) skipped.push({ text, after: runs.length })
   })
   const titled = titleOf(runs, frame)
   const blocks = runs.flatMap((run) => blocksOfRun(run, titled.has(run)))
-  const notes = picturesAfter.map((count): ReadNote => {
-    return {
-      kind: 'skipped',
-      text: '图片',
-      at: `block:${Math.max(0, Math.min(count, blocks.length) - 1)}`,
-    }
+  const moreTitles = Math.max(0, titled.size - 1)
+  const notes = skipped.map(({ text, after }): ReadNote => {
+    return { kind: 'skipped', text, at: `block:${Math.max(0, after - 1 - moreTitles)}` }
   })
   return { blocks: mergedTitle(blocks), notes }
 }
+
+/** What a page shows and nobody can read: pictures, and what of a table lies beyond the paper. */
+function unread(page: PageMarks | undefined): readonly string[] {
+  if (!page) return []
+  const isBeyond = page.rules.some(({ isUpright, at, from, to }) =>
+    isUpright
+      ? at < -beyond || at > page.width + beyond
+      : from < -beyond || to > page.width + beyond,
+  )
+  return [...(page.hasPicture ? ['图片'] : []), ...(isBeyond ? ['超出纸张的表格'] : [])]
+}
+
+/** Lines may touch the edge of the paper; tables that were printed too wide run on for an inch. */
+const beyond = 6
 
 /** Three columns at least, the last a value: a row of a table without lines. */
 function isSpacedRow(line: PageLine): boolean {

@@ -277,6 +277,12 @@ test('a page that is only a picture is noted', async () => {
   expect(notes).toEqual([{ kind: 'skipped', text: '图片', at: 'block:0' }])
 })
 
+test('a table that runs off the paper is noted', async () => {
+  const texts = [['甲', 565, 680]] as const
+  const { notes } = await pageOf({ texts, lines: gridLines([540, 590, 640], [665, 700]) })
+  expect(notes).toEqual([{ kind: 'skipped', text: '超出纸张的表格', at: 'block:0' }])
+})
+
 describe('a file is refused in one sentence', () => {
   const blank = { texts: [] }
   const locked =
