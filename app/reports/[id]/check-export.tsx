@@ -45,11 +45,12 @@ export function CheckExport(props: Props) {
   const { filter, visible } = useSeverity(open)
   const groups = grouped(store, steps, visible)
   const checks = everyCheckOf(store.template)
+  const isLocked = review.locked !== ''
   return (
     <div className="flex max-w-[816px] flex-col gap-4">
       <SendReport {...{ store, report, review, onFlush, revision }} />
       <ExportFiles store={store} report={report} onFlush={onFlush} />
-      <ReturnedCopy store={store} />
+      {!isLocked && <ReturnedCopy store={store} />}
       <section aria-labelledby="all-findings">
         <h2 id="all-findings" className="flex items-baseline gap-3 font-semibold">
           检查
@@ -57,7 +58,7 @@ export function CheckExport(props: Props) {
         </h2>
         <div className="mt-2">
           <SeverityFilter {...filter} />
-          <MendAll store={store} />
+          {!isLocked && <MendAll store={store} />}
         </div>
         {open.length === 0 && (isChecked ? nothingOpen : checking)}
         {groups.map(({ step, findings }) => (
@@ -75,7 +76,7 @@ export function CheckExport(props: Props) {
                 前往
               </Button>
             </div>
-            <ul className="flex flex-col gap-2" inert={review.locked !== ''}>
+            <ul className="flex flex-col gap-2" inert={isLocked}>
               {findings.map((finding) => (
                 <FindingCard
                   key={finding.fingerprint}

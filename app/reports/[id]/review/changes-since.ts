@@ -9,7 +9,7 @@ import type { OpenedReview } from './open-review.ts'
 
 /** What changed on the page since it was last reviewed, or since this person saw it before; none the first time. */
 export async function changesSince(
-  { id, review, template, blocks }: OpenedReview,
+  { id, review, template, draft, blocks }: OpenedReview,
   looks: readonly Look[],
 ): Promise<readonly PageChange[]> {
   const decided = lastOf(review.log, 'return', 'approve')?.revision ?? 0
@@ -17,5 +17,10 @@ export async function changesSince(
   const seen = Math.max(decided, ...earlier)
   if (seen === 0 || seen === review.revision) return []
   const then = await loadDraftAt(await database(), id, seen)
-  return then ? pageChanges(compose(template, carriedOn(template, then.draft)), blocks) : []
+  if (!then) return []
+  const typed = { ...then.draft.report.cells, ...draft.report.cells }
+  // A sum that follows from what was typed is no change of its own.
+  return pageChanges(compose(template, carriedOn(template, then.draft)), blocks).filter(
+    (change) => change.kind === 'text' || Object.hasOwn(typed, change.cell),
+  )
 }

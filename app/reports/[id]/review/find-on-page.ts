@@ -3,7 +3,7 @@ export function findOnPage(mark: string): void {
   const marked = all('[data-mark]').filter(({ dataset }) => dataset.mark === mark)
   for (const one of all('.is-chosen')) one.classList.remove('is-chosen')
   for (const one of marked) one.classList.add('is-chosen')
-  marked[0]?.scrollIntoView({ block: 'center' })
+  scrollTo(marked[0])
 }
 
 /** Shows the card of what is marked on the page. */
@@ -14,7 +14,15 @@ export function showCard(mark: string): void {
 /** Shows the beginning of a part. */
 export function goToPart(part: string): void {
   const [first] = all('[data-part]').filter(({ dataset }) => dataset.part === part)
-  first?.scrollIntoView({ block: 'center' })
+  scrollTo(first)
+}
+
+/** Browsers do not agree on `scrollIntoView` for what is drawn inside an SVG. */
+function scrollTo(one: Element | undefined): void {
+  const pages = document.getElementById('content')
+  if (!one || !pages) return
+  const [inside, outside] = [one.getBoundingClientRect(), pages.getBoundingClientRect()]
+  pages.scrollBy({ top: inside.top - outside.top - outside.height / 3 })
 }
 
 function all(selector: string): readonly (HTMLElement | SVGElement)[] {

@@ -44,6 +44,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const showsLast = (await searchParams).last === '1'
   return (
     <ReviewDesk
+      // Another content is another reading: nothing of it was seen or written yet.
+      key={review.revision}
       report={id}
       revision={review.revision}
       name={draft.report.shortName || draft.report.agency || '未命名单位'}

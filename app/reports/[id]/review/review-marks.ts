@@ -38,7 +38,7 @@ export function reviewMarks(
     ...threads
       .filter(({ resolved }) => !resolved)
       .map((thread): PageMark => {
-        const where = placeOf(thread, blocks, parts)
+        const where = placeOf(thread, { blocks, findings }, parts)
         return { id: threadMark(thread), look: 'comment', ...where }
       }),
   ]
@@ -54,9 +54,14 @@ function passagesOf(
 
 function placeOf(
   { anchor }: Thread,
-  blocks: readonly Block[],
+  { blocks, findings }: Pick<OpenedReview, 'blocks' | 'findings'>,
   parts: readonly string[],
 ): Pick<PageMark, 'cells' | 'passages'> {
+  if (anchor.kind === 'finding') {
+    const found = findings.find(({ fingerprint }) => fingerprint === anchor.fingerprint)
+    const cells = found?.cells ?? []
+    return { cells, passages: found && cells.length === 0 ? passagesOf(blocks, found) : [] }
+  }
   if (anchor.kind === 'cell') return { cells: [anchor.cell], passages: [] }
   if (anchor.kind !== 'passage') return { cells: [], passages: [] }
   const found = findPassage(blocks, anchor.quote, (block) => {
