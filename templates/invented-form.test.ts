@@ -6,6 +6,7 @@ import { checkInput } from '#lib/checks/check-input.ts'
 import { checksOf } from '#lib/checks/checks.ts'
 import { runChecks } from '#lib/checks/run-checks.ts'
 import { compose } from '#lib/document/compose.ts'
+import { recognise } from '#lib/document/recognise.ts'
 import { readJson } from '#lib/readers/json/read-json.ts'
 import { arbitraryReport } from '#lib/report/arbitrary-report.ts'
 import { cellName } from '#lib/report/cell-name.ts'
@@ -221,6 +222,17 @@ describe('a form that nobody issued', () => {
       expect.arrayContaining(['甲、湖泊巡查', '1.北湖', '1.75', '乙、经验教训']),
     )
     expect(words.join(' ')).toContain('合计 20 3 2 1 1.75')
+  })
+
+  test('is read back from its page, blanks and all', () => {
+    const blank = {
+      ...report,
+      cells: { ...cells, 'lakes.north.open': null, 'lakes.both.open': null },
+    }
+    for (const written of [report, blank]) {
+      const read = recognise({ blocks: compose(lakeReport, written), notes: [] }, [lakeReport])
+      expect(read).toEqual({ kind: 'recognised', template: lakeReport, report: written, notes: [] })
+    }
   })
 
   test('is read back from JSON', () => {

@@ -36,7 +36,8 @@ export function recognise(page: ReadPage, known: readonly Template[] = templates
   const firsts = [...tables.spans.values()].map(({ first }) => first)
   const start = Math.min(lines.length, ...headings.map(({ line }) => line), ...firsts)
   const title = titleLines(lines, start, known)
-  const says = refusalOf(lines, { hasTitle: title !== undefined, headings, tables })
+  const parts = template.parts.length
+  const says = refusalOf(lines, { hasTitle: title !== undefined, parts, headings, tables })
   if (says !== undefined) return { kind: 'refused', says }
   const { report, notes } = assembledReport({ form, lines, tables, headings, title, start })
   return { kind: 'recognised', template, report, notes: [...page.notes, ...notes] }

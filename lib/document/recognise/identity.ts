@@ -37,7 +37,8 @@ export function identityOf(title: string, template: Template): Identity {
   const plain = withoutSpaces(title)
   const year = yearsIn(plain)[0] ?? 0
   const [start = '', rest = ''] = plain.split(yearWords)
-  const agency = withoutName(start, template) ?? (start || (withoutName(rest, template) ?? ''))
+  const behind = withoutName(rest, template)
+  const agency = behind === undefined ? (withoutName(start, template) ?? start) : start || behind
   return { agency: agency.replace(/人民$/, '人民政府'), year }
 }
 

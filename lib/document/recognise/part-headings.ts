@@ -1,4 +1,5 @@
 import type { ReadNote } from '#lib/page/read-page.ts'
+import { headingOf } from '#lib/report/phrase.ts'
 import type { Part, Template } from '#templates/schema.ts'
 import type { Spans } from './contradictions.ts'
 import { charactersInOrder, labelKey } from './label-key.ts'
@@ -25,10 +26,11 @@ export function partHeadings(
   lines: readonly PageLine[],
   spans: Spans,
 ): readonly PartHeading[] {
+  const heads = lines.flatMap(headLine)
   let chains: Chain[] = []
   for (const [index, part] of parts.entries()) {
     const bounds = boundsOf(parts, index, spans)
-    const found = candidates(part, index, lines).filter(
+    const found = candidates(part, index, heads).filter(
       ({ line }) => line > bounds.after && line < bounds.before,
     )
     chains = pruned([
@@ -105,31 +107,44 @@ function numeralOf(text: string): Numeral {
   return { kind: 'bracket', value: 0, length }
 }
 
-function candidates(part: Part, index: number, lines: readonly PageLine[]): PartHeading[] {
-  return lines.flatMap((line, at) => {
-    if (line.cells) return []
-    const found = headingIn(part, index, line.text)
-    return found && found.score > 0 ? [{ part, line: at, ...found }] : []
+/** A line of text that may be or hold a heading. */
+interface HeadLine {
+  readonly line: number
+  readonly text: string
+  readonly numeral: Numeral
+  /** The key of what stands behind the numeral; '' for a line too long to be one as a whole. */
+  readonly key: string
+}
+
+function headLine({ cells, text }: PageLine, line: number): HeadLine[] {
+  if (cells) return []
+  if (text.length > longestHeading) return [{ line, text, numeral: numeralOf(''), key: '' }]
+  const numeral = numeralOf(text)
+  return [{ line, text, numeral, key: labelKey(text.slice(numeral.length)) }]
+}
+
+function candidates(part: Part, index: number, heads: readonly HeadLine[]): PartHeading[] {
+  return heads.flatMap((head) => {
+    const found = headingIn(part, index, head) ?? runIn(part, head.text)
+    return found && found.score > 0 ? [{ part, line: head.line, ...found }] : []
   })
 }
 
 type Found = Pick<PartHeading, 'text' | 'before' | 'behind' | 'fault' | 'score'>
 
-function headingIn(part: Part, index: number, text: string): Found | undefined {
-  const title = labelKey(part.title)
-  if (text.length > longestHeading) return runIn(part, text)
-  const numeral = numeralOf(text)
-  const key = labelKey(text.slice(numeral.length))
+function headingIn(part: Part, index: number, head: HeadLine): Found | undefined {
+  const { numeral, key, text } = head
+  if (key === '') return undefined
   const whole = { text: text.trim(), before: '', behind: '' }
+  if (key === labelKey(headingOf(part))) return { ...whole, score: 13 }
   const worth = numeralWorth(part, index, numeral)
-  if (key === title) {
+  if (key === labelKey(part.title)) {
     const isRight = numeral.kind === 'full' && numeral.value === index + 1
     return { ...whole, score: 10 + worth, ...(isRight ? {} : { fault: 'headingNumeral' as const }) }
   }
   const mayBe = numeral.kind === 'full' || numeral.kind === 'arabic'
   const score = mayBe && !/[。；]/.test(text) ? likeness(part, key) : 0
-  if (score === 0) return runIn(part, text)
-  return { ...whole, score: score + worth, fault: 'headingReworded' }
+  return score === 0 ? undefined : { ...whole, score: score + worth, fault: 'headingReworded' }
 }
 
 function numeralWorth(part: Part, index: number, { kind, value }: Numeral): number {
@@ -148,8 +163,8 @@ function likeness({ title, named = [] }: Part, key: string): number {
 }
 
 /** A heading at the start of a longer line, or at the end of the paragraph before it. */
-function runIn({ title, numeral }: Part, text: string): Found | undefined {
-  const heading = `${numeral}、${title}`
+function runIn(part: Part, text: string): Found | undefined {
+  const heading = headingOf(part)
   const at = text.indexOf(heading)
   if (at < 0) return undefined
   const before = text.slice(0, at)

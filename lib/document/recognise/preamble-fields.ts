@@ -32,7 +32,7 @@ function generatedFields(
     .join('')
   const match = new RegExp(`^${pattern}$`).exec(text)
   if (!match) return undefined
-  const read = (name: string) => match[names.indexOf(name) + 1]
+  const read = (name: string) => match.slice(1)[names.indexOf(name)]
   const website = read('website')
   const contact = contactOf(read('contact') ?? '', report.agency)
   return {

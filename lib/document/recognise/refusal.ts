@@ -4,6 +4,8 @@ import type { ReadTables } from './read-tables.ts'
 
 interface Evidence {
   readonly hasTitle: boolean
+  /** How many parts the form has. */
+  readonly parts: number
   readonly headings: readonly PartHeading[]
   readonly tables: ReadTables
 }
@@ -15,7 +17,7 @@ const enoughHeadings = 3
 /** Why a page is not taken for a report; undefined where it is one. */
 export function refusalOf(
   lines: readonly PageLine[],
-  { hasTitle, headings, tables }: Evidence,
+  { hasTitle, parts, headings, tables }: Evidence,
 ): string | undefined {
   if (lines.length === 0) return '文件里没有文字，没有读入。请选择能够复制文字的文件。'
   const found = headings.filter(({ fault }) => fault !== 'headingReworded').length
@@ -24,7 +26,8 @@ export function refusalOf(
   const other = otherDocument(lines)
   if (other !== undefined)
     return `这份文件是${other}，不是年度报告本身，没有读入。请选择年度报告的原文。`
-  if (found >= enoughHeadings && (hasTitle || rows > 0 || found > enoughHeadings)) return undefined
+  const enough = Math.min(parts, enoughHeadings)
+  if (found >= enough && (hasTitle || rows > 0 || found > enough)) return undefined
   return '没有找到年度报告的标题、各部分和表格，没有读入。请确认选的是年度报告。'
 }
 

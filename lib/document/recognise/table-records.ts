@@ -1,6 +1,7 @@
 import type { FormLine, FormLines } from './form-lines.ts'
-import { labelKey, stemKey } from './label-key.ts'
+import { labelKey } from './label-key.ts'
 import type { LineCell, PageLine } from './page-lines.ts'
+import { rowLabelAt } from './row-label.ts'
 import { isBlankText, isValueText } from './value-text.ts'
 
 /** Values that stand beside each other on a page, with the labels before them. */
@@ -44,19 +45,6 @@ export function tableRecords(
   return reading.finished()
 }
 
-/** Words behind a known label are a label of their own if they are numbered or long; else they are a value. */
-function looksLikeLabel(text: string): boolean {
-  return stemKey(text) !== labelKey(text) || labelKey(text).length > 4
-}
-
-function lastIndex(cells: readonly LineCell[], test: (cell: LineCell) => boolean): number {
-  for (let at = cells.length - 1; at >= 0; at--) {
-    const cell = cells[at]
-    if (cell && test(cell)) return at
-  }
-  return -1
-}
-
 function isLabelOf({ key }: FormLine, label: string): boolean {
   return key !== '' && label.endsWith(key)
 }
@@ -64,6 +52,7 @@ function isLabelOf({ key }: FormLine, label: string): boolean {
 class Reading {
   private readonly records: TableRecord[] = []
   private path: string[] = []
+  private pathLength = 0
   private above = ''
   private heads: (readonly LineCell[])[] = []
   private isAfterValues = false
@@ -74,7 +63,7 @@ class Reading {
   constructor(private readonly forms: readonly FormLines[]) {}
 
   row(cells: readonly LineCell[], line: number, isInGrid: boolean): void {
-    const labelAt = this.labelAt(cells)
+    const labelAt = rowLabelAt(cells, (key) => this.isRowLabel(key))
     const values = cells.slice(labelAt + 1)
     if (
       values.some(({ text }) => isValueText(text)) &&
@@ -94,7 +83,7 @@ class Reading {
   text(text: string, line: number): void {
     if (text.length > longestToken || /[。；]/.test(text)) {
       this.endLoose()
-      this.path = []
+      this.forget()
     } else if (isValueText(text) || isBlankText(text)) {
       this.loose.push({ text, left: this.loose.length, right: this.loose.length + 1 })
       this.looseAt = line
@@ -107,15 +96,6 @@ class Reading {
   finished(): readonly TableRecord[] {
     this.endLoose()
     return this.records
-  }
-
-  /** Where the label right before the values stands: a known one, else the last text before a value. */
-  private labelAt(cells: readonly LineCell[]): number {
-    const firstValue = cells.findIndex(({ text }) => !isBlankText(text) && isValueText(text))
-    const leading = firstValue < 0 ? cells : cells.slice(0, firstValue)
-    const before = lastIndex(leading, ({ text }) => !isBlankText(text))
-    const found = lastIndex(leading, ({ text }) => this.isRowLabel(labelKey(text)))
-    return found < 0 || looksLikeLabel(cells[before]?.text ?? '') ? before : found
   }
 
   private isRowLabel(key: string): boolean {
@@ -152,7 +132,9 @@ class Reading {
 
   private remember(key: string): void {
     this.path.push(key)
-    while (this.path.length > 1 && this.path.join('').length > longestPath) this.path.shift()
+    this.pathLength += key.length
+    while (this.path.length > 1 && this.pathLength > longestPath)
+      this.pathLength -= this.path.shift()?.length ?? 0
   }
 
   private endLoose(): void {
@@ -191,7 +173,12 @@ class Reading {
       above: this.above,
       heads: this.heads,
     })
-    this.path = []
+    this.forget()
     this.isAfterValues = true
+  }
+
+  private forget(): void {
+    this.path = []
+    this.pathLength = 0
   }
 }
