@@ -187,6 +187,10 @@ export const rules: Readonly<Record<string, Rule>> = {
     for: 'administrators',
     args: (_, person) => [person],
   },
+  'action app/people/levels-actions.ts#setLevelsAction': {
+    for: 'administrators',
+    args: () => ['north', 2],
+  },
   'page /people/import': { for: ['administrator'] },
   'action app/people/import/actions.ts#previewImportAction': {
     for: ['administrator'],

@@ -1,5 +1,7 @@
 import type { Account } from '#lib/auth/people.ts'
+import type { Levels } from '#lib/review/permissions.ts'
 import { roleNames } from '#lib/review/role.ts'
+import { LevelsSetting } from './levels-setting.tsx'
 import { OfficeActions } from './office-actions.tsx'
 import { PersonActions } from './person-actions.tsx'
 
@@ -10,12 +12,13 @@ interface Props {
   readonly people: readonly Account[]
   /** The id of the administrator who looks at it. */
   readonly self: string
+  readonly levels: Levels
 }
 
 const indents = ['', 'sm:ml-6', 'sm:ml-12', 'sm:ml-18'] as const
 
 /** One office of the tree and the accounts in it. */
-export function OfficeSection({ id, name, depth, people, self }: Props) {
+export function OfficeSection({ id, name, depth, people, self, levels }: Props) {
   return (
     <section
       aria-label={name}
@@ -23,7 +26,8 @@ export function OfficeSection({ id, name, depth, people, self }: Props) {
     >
       <div className="flex flex-wrap items-center gap-3 border-b border-line bg-head px-3 py-2">
         <h2 className="font-semibold">{name}</h2>
-        <span className="ml-auto">
+        <span className="ml-auto flex flex-wrap items-center gap-3">
+          <LevelsSetting office={id} name={name} levels={levels} />
           <OfficeActions id={id} name={name} />
         </span>
       </div>

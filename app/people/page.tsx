@@ -6,6 +6,7 @@ import { organizations } from '#lib/auth/organizations.ts'
 import { peopleOf } from '#lib/auth/people.ts'
 import { currentPerson } from '#lib/auth/who.ts'
 import { database } from '#lib/database/connection.ts'
+import { officesOfOneLevel } from '#lib/store/levels.ts'
 import { OfficeSection } from './office-section.tsx'
 import { treeOrder } from './tree-order.ts'
 
@@ -18,6 +19,7 @@ export default async function PeoplePage() {
   const all = await organizations(await database())
   const people = await peopleOf(await database(), person.offices)
   const offices = treeOrder(all, person.organization)
+  const single = await officesOfOneLevel(await database())
   return (
     <Shell
       title="人员与机构"
@@ -37,6 +39,7 @@ export default async function PeoplePage() {
             depth={depth}
             people={people.filter(({ organization }) => organization === id)}
             self={person.id}
+            levels={single.has(id) ? 1 : 2}
           />
         ))}
       </div>

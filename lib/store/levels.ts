@@ -28,3 +28,13 @@ export async function saveLevels(
     .onConflict((conflict) => conflict.column('organization').doUpdateSet({ levels }))
     .execute()
 }
+
+/** The ids of the offices that have chosen one level. */
+export async function officesOfOneLevel(database: Database): Promise<ReadonlySet<string>> {
+  const rows = await database
+    .selectFrom('review_settings')
+    .select('organization')
+    .where('levels', '=', 1)
+    .execute()
+  return new Set(rows.map(({ organization }) => organization))
+}

@@ -7,7 +7,7 @@ import { pointsOf } from '#lib/review/points.ts'
 import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
 import { createReport } from './create-report.ts'
 import { deleteReport } from './delete-report.ts'
-import { saveLevels } from './levels.ts'
+import { officesOfOneLevel, saveLevels } from './levels.ts'
 import { loadDraft } from './load-draft.ts'
 import { loadReview } from './load-review.ts'
 import { loadLooks, saveLooks } from './looks.ts'
@@ -178,6 +178,7 @@ onEachDatabase('a report under review', (scratch) => {
   test('is signed in one step where the office has one level', async () => {
     const { database, id } = await stored()
     await saveLevels(database, 'local', 1)
+    expect(await officesOfOneLevel(database)).toEqual(new Set(['local']))
     await take(database, id, { actor: clerk, step: 'send' })
     await showAll(database, id, reviewer)
     expect(await take(database, id, { actor: reviewer, step: 'sign' })).toMatchObject({
