@@ -1,6 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
+import { compose } from '#lib/document/compose.ts'
+import { writeTxt } from '#lib/writers/txt/write-txt.ts'
+import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
 import { onDisk, seed } from './support/database.ts'
-import { cell, expectSaved } from './support/editor.ts'
+import { cell, expectSaved, findings } from './support/editor.ts'
 import { quietYear, wordFile } from './support/last-year.ts'
 import { expect, test } from './support/test.ts'
 
@@ -169,7 +172,32 @@ test('a file that cannot be read is refused with a sentence, and the few figures
   await expect(over).toHaveValue('3')
   await over.fill('2')
   await over.blur()
-  await expect(page.getByText(/上年报告的结转下年度 3，本年的上年结转 2/).first()).toBeVisible()
+  const card = findings(page).filter({ hasText: '上年报告的结转下年度 3，本年的上年结转 2' })
+  await card.getByRole('button', { name: '说明' }).click()
+  await expect(card.getByRole('radio')).toHaveCount(3)
+  await expect(card.getByRole('button', { name: '去改' })).toBeEnabled()
+  await card.getByRole('radio', { name: '上年已发布的报告有误' }).check()
+  await expect(card.getByRole('button', { name: '确定' })).toBeDisabled()
+  await card.getByRole('textbox').fill('上年多计一件。')
+  await card.getByRole('button', { name: '确定' }).click()
+  await expect(card.getByRole('button', { name: '说明' })).toBeHidden()
+  await page.getByText('已答复 1 条').click()
+  await expect(page.getByText('上年已发布的报告有误：上年多计一件。')).toBeVisible()
+})
+
+test('text that is pasted is read like a file', async ({ page }) => {
+  await page.goto('/reports/new')
+  await page.getByText('粘贴网页或文字').click()
+  const text = new TextDecoder().decode(writeTxt(compose(annualReport2021, quietYear)))
+  await page.getByRole('textbox', { name: '粘贴上年报告的全文' }).evaluate((area, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+  }, text)
+  await expect(page.getByLabel('单位全称')).toHaveValue(quietYear.agency)
+  await expect(cell(page, 'proactive.administrativePenalties.decisions')).toHaveValue('24')
+  await page.getByRole('button', { name: '返回' }).click()
+  await expect(page.getByText('从空白开始')).toBeVisible()
 })
 
 test('a report that is here is last year of the next one', async ({ app, page }) => {

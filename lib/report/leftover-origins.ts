@@ -9,6 +9,8 @@ export interface Origin {
   readonly isUnchanged: boolean
 }
 
+/** More sentences than this are not compared with each other; only those that are the same are found. */
+const maxComparisons = 100_000
 /** Sentences that share fewer of their pairs of characters are two sentences. */
 const alike = 0.5
 
@@ -17,7 +19,8 @@ export function originsOf(now: readonly Piece[], last: readonly Piece[]): readon
   const byKey = new Map(last.map(({ text }) => [keyOf(text), text]))
   const keys = new Set(now.map(({ text }) => keyOf(text)))
   const changed = [...byKey].filter(([key]) => !keys.has(key)).map(([, text]) => text)
-  const pairs = changed.map((text) => ({ text, pairs: pairsOf(text) }))
+  const isTooMuch = changed.length * now.length > maxComparisons
+  const pairs = isTooMuch ? [] : changed.map((text) => ({ text, pairs: pairsOf(text) }))
   return now.flatMap((piece): Origin[] => {
     const same = byKey.get(keyOf(piece.text))
     if (same !== undefined) return [{ now: piece, last: same, isUnchanged: true }]

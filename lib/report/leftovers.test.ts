@@ -95,6 +95,13 @@ describe('what is left of last year', () => {
     expect(left(sentence, sentence)[0]?.counts).toBe(counts)
   })
 
+  test('of a text of a thousand sentences is what did not change', () => {
+    const text = (sign: string) =>
+      Array.from({ length: 1000 }, (_, at) => `${sign}项工作${at}次，`).join('。')
+    expect(left(text('甲'), text('乙'))).toEqual([])
+    expect(left(text('甲'), text('甲')).length).toBeGreaterThan(900)
+  })
+
   test('is told where it stands', () => {
     const now = `第一段，街道全力推进。\n  ${counted}`
     for (const { start, end, quote } of left(`${counted}`, now))

@@ -7,6 +7,7 @@ import { StatutoryTable } from '#components/form/statutory-table.tsx'
 import { topics } from '#components/form/topics.ts'
 import { useTopic } from '#components/form/use-topic.ts'
 import type { Finding } from '#lib/checks/check.ts'
+import type { Block } from '#lib/page/block.ts'
 import { headingOf } from '#lib/report/phrase.ts'
 import type { Part } from '#templates/schema.ts'
 
@@ -14,14 +15,22 @@ interface Props {
   readonly store: EditorStore
 }
 
+interface PartsProps extends Props {
+  /** The page they were read from: it follows to the part that is looked at. */
+  readonly blocks: readonly Block[]
+}
+
 /** The parts as they were recognised: tables to correct, texts to look at. */
-export function RecognisedParts({ store }: Props) {
+export function RecognisedParts({ store, blocks }: PartsProps) {
   return store.template.parts.map((part) => (
     <section
       key={part.id}
       id={`part:${part.id}`}
       tabIndex={-1}
       aria-label={headingOf(part)}
+      onFocus={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) showOnPage(part, blocks)
+      }}
       className="rounded-md border border-line bg-paper px-4 py-3"
     >
       <h3 className="font-semibold">{headingOf(part)}</h3>
@@ -32,6 +41,12 @@ export function RecognisedParts({ store }: Props) {
       )}
     </section>
   ))
+}
+
+/** Scrolls the page to the heading of a part, where it has one. */
+function showOnPage({ title }: Part, blocks: readonly Block[]): void {
+  const at = blocks.findIndex((block) => block.kind === 'heading' && block.text.includes(title))
+  document.getElementById(`block:${at}`)?.scrollIntoView({ block: 'start' })
 }
 
 function TextOfPart({ store, part }: Props & { readonly part: Part }) {

@@ -30,20 +30,20 @@ export function RecognisedReview({ read, onBack }: Props) {
           左边是文件“{read.name}”里的样子，右边是读出的内容，可以直接改。
         </p>
       </div>
-      <div className="grid min-h-0 max-lg:overflow-y-auto lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+      <div className="grid min-h-0 grid-cols-[minmax(0,1fr)] max-lg:auto-rows-max max-lg:overflow-y-auto lg:grid-cols-2 xl:grid-cols-[minmax(0,1fr)_872px]">
         <section
           aria-label="文件里的样子"
-          className="min-h-0 border-line bg-paper px-4 py-3 lg:overflow-y-auto lg:border-r"
+          className="border-line bg-paper px-4 py-3 max-lg:border-b lg:min-h-0 lg:overflow-y-auto lg:border-r"
         >
           <ReadPageView blocks={read.page.blocks} notes={read.notes} />
         </section>
         <section
           aria-label="读出的内容"
-          className="flex min-h-0 flex-col gap-3 px-4 py-3 lg:overflow-y-auto"
+          className="flex min-w-0 flex-col gap-3 px-4 py-3 lg:min-h-0 lg:overflow-y-auto"
         >
           <RecognisedNotes store={store} notes={read.notes} />
           <RecognisedFacts store={store} />
-          <RecognisedParts store={store} />
+          <RecognisedParts store={store} blocks={read.page.blocks} />
         </section>
       </div>
       <Confirm store={store} onBack={onBack} />
