@@ -57,7 +57,7 @@ function isRising(row: readonly Named[]): boolean {
 function addsUp({ sum }: FormLine, texts: readonly string[]): boolean {
   if (!sum) return false
   const total = Number(texts[sum.total] || Number.NaN)
-  return total > 0 && total === added(sum.parts.map((at) => texts[at]))
+  return total === added(sum.parts.map((at) => texts[at]))
 }
 
 /** Whether the values add up only if the total is printed before its parts. */

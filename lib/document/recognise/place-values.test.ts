@@ -141,6 +141,15 @@ describe('columns in another order', () => {
   })
 })
 
+test('a row of zeros is the same in any order', () => {
+  const table = tableOf(
+    '自然人|总计|商业企业|科研机构|社会公益组织|法律服务机构|其他',
+    `${received}|0|0|0|0|0|0|0`,
+    `${carriedOver}|0|0|0|0|0|0`,
+  )
+  expect(row([table], 'received')).toEqual([0, 0, 0, 0, 0, 0, undefined])
+})
+
 describe('heads of another form', () => {
   test.each([
     [
