@@ -115,9 +115,7 @@ test('files of one unit are asked about before anything is added up', async ({ p
   await expect(page.getByRole('heading', { name: '汇总之前要确认' })).toHaveCount(0)
 })
 
-test('a text and a web page are pasted, a file that is no report is refused in one sentence', async ({
-  page,
-}) => {
+test('a text is pasted, a file that is no report is refused in one sentence', async ({ page }) => {
   await page.goto('/check')
   const { buffer } = await fileOf(streetReport('柳塘', 3), 'txt', '柳塘')
   await page.getByRole('button', { name: '粘贴文字或网页' }).click()
