@@ -81,3 +81,30 @@ test('what changed since the report was returned is marked and counted', async (
   await changes.getByRole('button', { name: '下一处' }).click()
   await expect(page.locator('.is-chosen .wash-changed').first()).toBeInViewport()
 })
+
+test('an error of judgement passes with the clerk’s reason and the reviewer’s', async ({
+  app,
+  page,
+}) => {
+  const title = '云岚市青河区柳塘街道办事处2022年政府信息公开工作年度报告'
+  const id = await seed(app, { ...passable, report: { ...passable.report, title } })
+  await openReport(page, id, 'check-export')
+  const card = page.getByRole('listitem').filter({ hasText: '错误' }).filter({ hasText: '2022' })
+  await card.getByRole('button', { name: '不采纳' }).click()
+  await card.getByLabel('写明理由').fill('印发稿如此，已公布。')
+  await card.getByRole('button', { name: '确定' }).click()
+  await expect(page.getByText('由审核人决定是否准予不改')).toBeVisible()
+  await sendReport(page, id)
+  await page.goto(`/reports/${id}/review`)
+  await expect(stepButton(page, '同意')).toContainText('还有 1 处错误待裁定')
+  const finding = page.getByRole('article', { name: /^错误：/ })
+  await expect(finding).toContainText('说明：印发稿如此，已公布。')
+  await finding.getByRole('button', { name: '准予不改' }).click()
+  await finding.getByRole('textbox').fill('同意维持。')
+  await finding.getByRole('button', { name: '准予' }).click()
+  await readToTheEnd(page)
+  await stepButton(page, '同意').click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('已审核')
+  await page.goto(`/reports/${id}/summary`)
+  await expect(page.getByRole('article')).toContainText('准予不改：同意维持。')
+})

@@ -8,12 +8,15 @@ interface Props {
 
 /** What is marked on a page: a wash with a line under it, so that it is not told by colour alone. */
 export function MarkWashes({ page, marks }: Props) {
-  return marks.map((mark) => (
-    <g key={mark.id} className="wash" data-mark={mark.id}>
-      {markBoxes(mark, page).map(({ x, y, width, height }) => (
+  const standing = marks
+    .map((mark) => ({ mark, boxes: markBoxes(mark, page) }))
+    .filter(({ boxes }) => boxes.length > 0)
+  return standing.map(({ mark: { id, look }, boxes }) => (
+    <g key={id} className="wash" data-mark={id}>
+      {boxes.map(({ x, y, width, height }) => (
         <g key={`${x} ${y}`}>
-          <rect {...{ x, y, width, height }} className={`wash-${mark.look}`} />
-          <path className={`wash-line wash-${mark.look}`} d={`M${x} ${y + height}h${width}`} />
+          <rect {...{ x, y, width, height }} className={`wash-${look}`} />
+          <path className={`wash-line wash-${look}`} d={`M${x} ${y + height}h${width}`} />
         </g>
       ))}
     </g>

@@ -17,7 +17,7 @@ export function goToPart(part: string): void {
   scrollTo(first)
 }
 
-/** Browsers do not agree on `scrollIntoView` for what is drawn inside an SVG. */
+/** Only the pages move, and what is looked for comes to stand where the eye is: a third down. */
 function scrollTo(one: Element | undefined): void {
   const pages = document.getElementById('content')
   if (!one || !pages) return
