@@ -27,11 +27,11 @@ export function LevelsSetting({ office, name, levels }: Props) {
       else toasts.tell({ text: `已改：${name}的报告由${chosen}级审签。` })
     })
   return (
-    <label className="flex items-center gap-2 text-sm text-ink2">
+    <label className="flex min-w-0 items-center gap-2 text-sm text-ink2">
       审签
       <select
         aria-label={`审签级数：${name}`}
-        className="rounded-sm border border-line2 bg-paper px-1.5 py-0.5"
+        className="min-w-0 max-w-full rounded-sm border border-line2 bg-paper px-1.5 py-0.5"
         value={levels}
         disabled={isBusy}
         onChange={({ target }) => choose(Number(target.value))}

@@ -1,10 +1,13 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type Migration, Migrator, sql } from 'kysely'
+import { Kysely, type Migration, Migrator, sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { libsqlDialect } from './libsql-dialect.ts'
 import { migrations } from './migrations.ts'
 import { openDatabase } from './open-database.ts'
+import { postgresDialect } from './postgres-dialect.ts'
 import { storageProblem } from './storage-problem.ts'
+import type { Tables } from './tables.ts'
 import { onEachDatabase, scratchDatabase, scratchFile } from './test-support/scratch-database.ts'
 
 const report = {
@@ -26,6 +29,20 @@ onEachDatabase('a database', (scratch) => {
     await first.insertInto('reports').values(report).execute()
     const second = await scratch.database(place)
     expect(await second.selectFrom('reports').selectAll().execute()).toEqual([report])
+  })
+
+  test('keeps what an older version wrote', async () => {
+    const place = await scratch.place()
+    const dialect = scratch.engine === 'SQLite' ? libsqlDialect(place) : postgresDialect(place)
+    const older = new Kysely<Tables>({ dialect })
+    const first = Object.fromEntries(Object.entries(migrations).slice(0, 1))
+    const provider = { getMigrations: async () => first }
+    expect((await new Migrator({ db: older, provider }).migrateToLatest()).error).toBeUndefined()
+    const { state: _, sent_by: __, ...then } = report
+    await older.insertInto('reports').values(then).execute()
+    await older.destroy()
+    const now = await scratch.database(place)
+    expect(await now.selectFrom('reports').selectAll().execute()).toEqual([report])
   })
 
   test('a statement that fails alone leaves no transaction open', async () => {
