@@ -175,6 +175,12 @@ const oddities: readonly Oddity[] = [
     spoil: (table) => table.rows.map((row) => paragraph(row.map(({ text }) => text).join('\t'))),
   },
   {
+    name: 'each row a paragraph, bars between',
+    keeps: true,
+    spoil: (table) =>
+      table.rows.map((row) => paragraph(`| ${row.map(({ text }) => text).join(' | ')} |`)),
+  },
+  {
     name: 'each row a paragraph, spaces between',
     keeps: true,
     spoil: (table) => table.rows.map((row) => paragraph(row.map(({ text }) => text).join('   '))),

@@ -359,6 +359,14 @@ describe('title, agency and year', () => {
     })
   })
 
+  test('a line above a title that is none of it stays above', () => {
+    const lines = ['政务公开', '2024年政府信息公开工作年度报告'].map(paragraph)
+    const found = read([...lines, ...page.slice(1)])
+    expect(found.report).toMatchObject({ agency: report.agency, year: 2024 })
+    const apart = [paragraph('今年，工作较好。'), paragraph('2024年政府信息公开工作年度报告')]
+    expect(read([...apart, ...page.slice(1)]).report).toMatchObject({ agency: report.agency })
+  })
+
   test('a title in traditional script is one', () => {
     const blocks = [
       paragraph('雲瀾市石橋鎮人民政府2024年政府信息公開工作年度報告'),
@@ -415,6 +423,17 @@ describe('the end', () => {
 })
 
 describe('a preamble in other words', () => {
+  test('that says the name it calls itself twice is read back', () => {
+    const template = {
+      ...annualReport2021,
+      preamble: ['{selfName}编制了年度报告。', '{selfName}负责解释。'],
+    }
+    const { preamble: _, ...narratives } = report.narratives
+    const own = { ...report, selfName: '我处', narratives }
+    const found = recognise({ blocks: compose(template, own), notes: [] }, [template])
+    expect(found).toMatchObject({ report: own, notes: [] })
+  })
+
   test('keeps its text and tells contact and website', () => {
     const preamble =
       '本报告在云澜市网站（http://www.yunlan.gov.cn/zwgk）公布。如有疑问，请与柳塘街道党政办公室联系（地址：云澜市柳塘路18号，邮编：010203，电话：0999-8123456，电子邮箱：zwgk@yunlan.gov.cn）。'

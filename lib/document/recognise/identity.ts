@@ -25,6 +25,13 @@ export function agencyKindOf(agency: string): AgencyKind {
   return endings.find(([ending]) => ending.test(plain))?.[1] ?? '部门'
 }
 
+/** Whether a line of its own reads like the name of a public body. */
+export function isBodyName(text: string): boolean {
+  return /(?:街道|处|政府|会|局|厅|室|部|署|院|中心|办|所|站|队|[省市区县镇乡州盟旗])$/.test(
+    simplified(text),
+  )
+}
+
 /** The name in the signature where the title's is short for it, of the same kind: 柳塘街道 → 柳塘街道办事处. */
 export function fullName(titled: string, signed: string): string {
   if (titled === '') return signed

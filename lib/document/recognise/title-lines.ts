@@ -1,6 +1,6 @@
 import { withoutSpaces } from '#lib/text/half-width.ts'
 import type { Template } from '#templates/schema.ts'
-import { identityOf, isTitle } from './identity.ts'
+import { identityOf, isBodyName, isTitle } from './identity.ts'
 import { isHeadChrome } from './page-chrome.ts'
 import type { PageLine } from './page-lines.ts'
 
@@ -28,24 +28,33 @@ export function titleLines(
   return undefined
 }
 
-/** The fewest lines up to this one that read like a title and name an agency. */
+/** The fewest lines up to this one that read like a title; with the line above that names the agency. */
 function titleEndingAt(
   lines: readonly PageLine[],
   last: number,
   known: readonly Template[],
 ): TitleLines | undefined {
-  let text = ''
-  let found: TitleLines | undefined
+  const whole = textsUpTo(lines, last, known).filter(({ text }) => isTitle(text, known))
+  const agencyIn = ({ text }: TitleLines) =>
+    known.map((template) => identityOf(text, template).agency).find((name) => name !== '') ?? ''
+  const [first] = whole
+  if (!first || agencyIn(first) !== '') return first
+  return whole.find((one) => isBodyName(agencyIn(one))) ?? first
+}
+
+/** The line, then the same with the lines above it. */
+function textsUpTo(
+  lines: readonly PageLine[],
+  last: number,
+  known: readonly Template[],
+): readonly TitleLines[] {
+  const texts: TitleLines[] = []
   for (let from = last; from >= Math.max(0, last - mostLines + 1); from--) {
     const line = lines[from]
     if (!line || !goesOn(line, from < last, known)) break
-    text = line.text.trim() + text
-    const isWhole = isTitle(text, known)
-    if (found && !isWhole) break
-    if (isWhole) found = { text, from, to: last + 1 }
-    if (isWhole && known.some((template) => identityOf(text, template).agency !== '')) break
+    texts.push({ text: line.text.trim() + (texts.at(-1)?.text ?? ''), from, to: last + 1 })
   }
-  return found
+  return texts
 }
 
 /** Whether a line may be the one that the next goes on from. */
