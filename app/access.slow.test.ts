@@ -85,7 +85,7 @@ function expectedOf(rule: Rule, { office, role }: Subject): Outcome {
 }
 
 function idOf(username: string): Promise<string> {
-  return withDatabase(app.dataFolder, async (database) => {
+  return withDatabase(app.database, async (database) => {
     const named = database.selectFrom('people').select('id').where('username', '=', username)
     return (await named.executeTakeFirstOrThrow()).id
   })
