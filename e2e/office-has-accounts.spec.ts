@@ -127,6 +127,7 @@ test('a table of people is looked at, corrected, and imported as a whole', async
 }) => {
   await seedOffices(app)
   await signIn(page, 'root', password)
+  await expect(page.getByRole('link', { name: '人员与机构' })).toBeVisible()
   await page.goto('/people/import')
   const choose = (text: string) =>
     page

@@ -312,11 +312,11 @@ describe('when the storage fails', () => {
   })
 })
 
-/** A server whose files cannot grow beyond 400 kB or so: the system refuses to write more. */
+/** A server whose files cannot grow beyond 600 kB or so: the system refuses to write more. */
 async function serverWithSmallDisk(): Promise<Pick<App, 'url' | 'dataFolder' | 'database'>> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'small-disk-'))
   const start = join(import.meta.dirname, '../../bin/start.mjs')
-  const limited = `trap '' XFSZ; ulimit -f 400; exec "$0" "$1"`
+  const limited = `trap '' XFSZ; ulimit -f 1200; exec "$0" "$1"`
   const port = new URL(app.url).port.replace(/.$/, (digit) => String((Number(digit) + 1) % 10))
   const env = { ...process.env, PORT: port, DATA_DIR: dataFolder }
   const child = spawn('sh', ['-c', limited, process.execPath, start], { env })
