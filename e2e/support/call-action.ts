@@ -67,7 +67,7 @@ function resultIn(text: string): string {
 function encoded(args: Called['args']): BodyInit {
   if (!(args instanceof FormData)) return JSON.stringify(args)
   const form = new FormData()
-  for (const [name, value] of args) form.append(`1_${name}`, value)
+  for (const [name, value] of args) form.append(`_1_${name}`, value)
   form.set('0', '["$K1"]')
   return form
 }
