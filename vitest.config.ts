@@ -6,6 +6,8 @@ const tests = '{app,bin,bench,components,e2e,lib,templates}/**/*'
 /** Three projects: `unit` in seconds, `slow` (renders, subprocesses), `corpus` (../shared, CI only). */
 export default defineConfig({
   test: {
+    // The default leaves one core to the editor, which is half of an office machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

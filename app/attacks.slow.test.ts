@@ -4,6 +4,7 @@ import { type App, startApp } from '../e2e/support/app.ts'
 import { callAction, cookieOf } from '../e2e/support/call-action.ts'
 import { seed, withDatabase } from '../e2e/support/database.ts'
 import { draftWith } from '../e2e/support/drafts.ts'
+import { passable } from '../e2e/support/review.ts'
 
 const hostile = '<img src=x onerror=alert(1)>'
 const signIn = 'app/login/actions.ts#signInAction'
@@ -137,4 +138,40 @@ test('two hundred at once guess five times, whatever address they claim', async 
   const right = { url: app.url, args: [{ username: victim, password }] }
   expect((await callAction(signIn, right)).result).toMatch(/请过\d+(秒|分钟)再试/)
   expect((await fetch(app.url, { headers: { cookie } })).status).toBe(200)
+})
+
+describe('what is said about a report', () => {
+  const act = (name: string, args: readonly unknown[]) =>
+    callAction(`app/reports/[id]/review/${name}`, { url: app.url, cookie, args })
+
+  test('takes effect once under a double click, and is a text wherever it is shown', async () => {
+    const sent = await seed(app, passable, 'north')
+    const sending = { id: 'step-send', step: 'send', from: 'draft', revision: 1 }
+    const twice = [sending, sending].map((step) =>
+      act('take-step-action.ts#takeStepAction', [sent, step]),
+    )
+    for (const { result } of await Promise.all(twice)) expect(result).toContain('"done":true')
+    const remark = { kind: 'open', target: { kind: 'whole' }, id: 'remark', text: hostile }
+    for (const { result } of await Promise.all(
+      [remark, remark].map((said) => act('actions.ts#commentAction', [sent, said])),
+    ))
+      expect(result).toContain('"done":true')
+    const taken = await withDatabase(app.database, (database) =>
+      database.selectFrom('report_steps').select('step').where('report_id', '=', sent).execute(),
+    )
+    expect(taken).toEqual([{ step: 'send' }])
+    const returning = { id: 'step-return', step: 'return', from: 'submitted', revision: 1 }
+    const returned = await act('take-step-action.ts#takeStepAction', [
+      sent,
+      { ...returning, reason: hostile },
+    ])
+    expect(returned.result).toContain('"done":true')
+    for (const place of ['', '/review', '/summary', '/history', '/preview']) {
+      const page = await fetch(`${app.url}/reports/${sent}${place}`, { headers: { cookie } })
+      expect(page.status, place).toBe(200)
+      expect(await page.text(), place).not.toContain('<img src=x')
+    }
+    const review = await fetch(`${app.url}/reports/${sent}/review`, { headers: { cookie } })
+    expect((await review.text()).match(/onerror=alert\(1\)/g)?.length).toBeGreaterThan(1)
+  })
 })
