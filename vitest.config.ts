@@ -13,6 +13,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          isolate: false,
           include: [`${tests}.test.{ts,tsx}`],
           exclude: ['**/*.{slow,corpus}.test.ts', '**/node_modules/**'],
           testTimeout: 60_000,
