@@ -3,29 +3,17 @@
 import { memo, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { answerAskedBy } from '#lib/checks/answered.ts'
-import type { Check, Finding, Severity } from '#lib/checks/check.ts'
+import type { Check, Finding } from '#lib/checks/check.ts'
 import { AnswerForm } from './answer-form.tsx'
 import type { FindingEvents } from './finding-events.ts'
 import { findingId } from './finding-id.ts'
-import { severityNames } from './severity.ts'
+import { severityEdges, severityInks, severityNames } from './severity.ts'
 
 interface Props extends FindingEvents {
   readonly finding: Finding
   /** Why the check is there, and what it rests on. */
   readonly why: Pick<Check, 'rationale' | 'basis'> | undefined
   readonly isChosen: boolean
-}
-
-const edges: Readonly<Record<Severity, string>> = {
-  error: 'border-l-err',
-  warning: 'border-l-warn',
-  hint: 'border-l-line3',
-}
-
-const inks: Readonly<Record<Severity, string>> = {
-  error: 'text-err',
-  warning: 'text-warn',
-  hint: 'text-ink2',
 }
 
 /** One finding: what it says, the way to it, its cure and the ways to answer it. */
@@ -35,7 +23,7 @@ export const FindingCard = memo(function FindingCard(props: Props) {
   return (
     <li
       id={findingId(finding)}
-      className={`rounded-md border border-l-3 border-line px-2.5 py-2 ${edges[finding.severity]} ${isChosen ? 'bg-accent-w' : 'bg-paper'}`}
+      className={`rounded-md border border-l-3 border-line px-2.5 py-2 ${severityEdges[finding.severity]} ${isChosen ? 'bg-accent-w' : 'bg-paper'}`}
     >
       <button
         type="button"
@@ -43,7 +31,7 @@ export const FindingCard = memo(function FindingCard(props: Props) {
         onClick={() => onJump(finding)}
         className="block w-full text-left text-sm hover:underline"
       >
-        <b className={`mr-1.5 font-semibold ${inks[finding.severity]}`}>
+        <b className={`mr-1.5 font-semibold ${severityInks[finding.severity]}`}>
           {severityNames[finding.severity]}
         </b>
         <Message text={finding.message} />

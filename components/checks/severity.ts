@@ -18,3 +18,17 @@ export function severityCounts(findings: readonly Pick<Finding, 'severity'>[]): 
     .map(([severity, count]) => `${count} ${severityNames[severity]}`)
     .join(' · ')
 }
+
+/** The edge of a finding's card. */
+export const severityEdges: Readonly<Record<Severity, string>> = {
+  error: 'border-l-err',
+  warning: 'border-l-warn',
+  hint: 'border-l-line3',
+}
+
+/** The ink of its severity. */
+export const severityInks: Readonly<Record<Severity, string>> = {
+  error: 'text-err',
+  warning: 'text-warn',
+  hint: 'text-ink2',
+}

@@ -1,9 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { severityNames } from '#components/checks/severity.ts'
+import { severityEdges, severityInks, severityNames } from '#components/checks/severity.ts'
 import { Button } from '#components/ui/button.tsx'
-import type { Severity } from '#lib/checks/check.ts'
 import type { ReviewFinding } from './review-view.ts'
 import { TextForm } from './text-form.tsx'
 
@@ -16,18 +15,6 @@ interface Props {
   readonly onComment: ((text: string) => Promise<boolean>) | undefined
   /** Settles an error with a reason; absent: this person may not. */
   readonly onOverrule: ((reason: string) => Promise<boolean>) | undefined
-}
-
-const edges: Readonly<Record<Severity, string>> = {
-  error: 'border-l-err',
-  warning: 'border-l-warn',
-  hint: 'border-l-line3',
-}
-
-const inks: Readonly<Record<Severity, string>> = {
-  error: 'text-err',
-  warning: 'text-warn',
-  hint: 'text-ink2',
 }
 
 /** A finding with the answer the office gave, and what the reviewer can say to it. */
@@ -44,11 +31,11 @@ export function ReviewFindingCard(props: Props) {
   return (
     <article
       aria-label={`${severityNames[severity]}：${message}`}
-      className={`rounded-md border border-l-3 border-line bg-paper px-2.5 py-2 text-sm ${edges[severity]}`}
+      className={`rounded-md border border-l-3 border-line bg-paper px-2.5 py-2 text-sm ${severityEdges[severity]}`}
     >
       <button type="button" onClick={onFind} className="block w-full text-left hover:underline">
         <span className="flex text-xs">
-          <b className={`font-semibold ${inks[severity]}`}>{severityNames[severity]}</b>
+          <b className={`font-semibold ${severityInks[severity]}`}>{severityNames[severity]}</b>
           <span className="ml-1 text-ink2">· {finding.check}</span>
           <span className="ml-auto text-ink2">{overrule ? '准予不改' : stateOf(finding)}</span>
         </span>
