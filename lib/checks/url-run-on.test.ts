@@ -1,3 +1,7 @@
+import { expect, test } from 'vitest'
+import { templates } from '#templates/registry.ts'
+import { findingsOf } from './test-check.ts'
+import { testReport } from './test-report.ts'
 import { testWords } from './test-words.ts'
 import { urlRunOn } from './url-run-on.ts'
 
@@ -13,4 +17,9 @@ testWords(urlRunOn, {
       '用括号把网址括起来',
     ],
   },
+})
+
+test.each(templates)('the preamble that $id makes does not run on', (template) => {
+  const report = { ...testReport, website: 'http://www.qinghe.gov.cn/zwgk/' }
+  expect(findingsOf(urlRunOn, report, template)).toEqual([])
 })

@@ -90,8 +90,8 @@ describe('title and preamble', () => {
   test('the preamble leaves out the sentences that lack a value', () => {
     const bare = preambleOf(annualReport2021, report)
     const full = preambleOf(annualReport2021, { ...report, website: 'www.yunlan.gov.cn' })
-    expect(bare).not.toContain('公布，可以查阅')
-    expect(full).toContain('本报告在www.yunlan.gov.cn公布')
+    expect(bare).not.toContain('可以查阅')
+    expect(full).toContain('本报告公布于www.yunlan.gov.cn，可以查阅')
     expect(bare).toContain('自2023年1月1日起至2023年12月31日止')
   })
 

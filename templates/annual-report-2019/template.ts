@@ -24,7 +24,7 @@ export const annualReport2019 = defineTemplate({
     '根据《中华人民共和国政府信息公开条例》和《中华人民共和国政府信息公开工作年度报告格式（试行）》（国办公开办函〔2019〕60号），{selfName}编制了{year}年政府信息公开工作年度报告。',
     '全文包括{parts}{partCount}个部分。',
     '所列数据的统计期限自{year}年1月1日起至{year}年12月31日止。',
-    '本报告在{website}公布，可以查阅和下载。',
+    '本报告公布于{website}，可以查阅和下载。',
     '如对本报告有疑问，请与{contact}联系。',
   ],
   tables: [proactive, requests, disputes],
