@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '#lib/page/block.ts'
 import { type SignOff, signOffSheet } from './sign-off-sheet.ts'
-import type { Step } from './step.ts'
+import { moves, type Step } from './step.ts'
 import type { TakenStep } from './taken-step.ts'
 
 const hash = 'ab12cd34ef56ab78'.padEnd(64, '0')
@@ -10,7 +10,8 @@ const about = { title: '甲街道2023年年度报告', agency: '甲街道', hash
 function taken(step: Step, byName: string, part: Partial<TakenStep> = {}): TakenStep {
   const at = '2024-01-12T02:32:00.000Z'
   const rest = { source: '', revision: 1, threads: [], overruled: [] }
-  return { id: step, step, from: 'draft', to: 'draft', by: byName, byName, at, ...rest, ...part }
+  const { to } = moves[step]
+  return { id: step, step, from: 'draft', to, by: byName, byName, at, ...rest, ...part }
 }
 
 const signature = { hash, revision: 1, by: 'wang', byName: '王五', at: '2024-01-12T02:32:00.000Z' }
@@ -78,6 +79,21 @@ describe('a sign-off sheet', () => {
   test('leaves the signature open where it was voided', () => {
     const log = [taken('send', '张三'), taken('sign', '王五')]
     expect(linesOf({ ...about, log })).toContain('签发|签发人|')
+  })
+
+  test.each<readonly [string, readonly Step[]]>([
+    ['was returned by its signer', ['return']],
+    ['is being mended since', ['return', 'rework']],
+    ['was taken back', ['withdraw']],
+    ['was signed and opened again', ['sign', 'reopen']],
+  ])('names nobody for a content that %s, and may have changed', (_, steps) => {
+    const overruled = [{ fingerprint: 'title-1', message: '标题缺少年度。', reason: '属实' }]
+    const log = [
+      taken('send', '张三'),
+      taken('approve', '李四', { overruled }),
+      ...steps.map((step) => taken(step, '王五')),
+    ]
+    expect(linesOf({ ...about, log })).toEqual(linesOf(about))
   })
 
   test('lists the errors that were let pass', () => {

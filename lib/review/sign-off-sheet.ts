@@ -1,7 +1,7 @@
 import type { Block, TableCell } from '#lib/page/block.ts'
 import { beijingTime } from '#lib/text/beijing-time.ts'
 import { type Signature, shownHash } from './signature.ts'
-import { lastOf, overruledIn, type TakenStep } from './taken-step.ts'
+import { lastOf, overruledIn, standingSteps, type TakenStep } from './taken-step.ts'
 
 /** What a sign-off sheet is about. */
 export interface SignOff {
@@ -24,8 +24,8 @@ const sheetTitle = '政府信息公开年报审签单'
  * Without a log it is blank, to be signed on paper.
  */
 export function signOffSheet({ title, agency, hash, log, signature }: SignOff): readonly Block[] {
-  const sent = lastOf(log, 'send')
-  const since = sent ? log.slice(log.indexOf(sent)) : []
+  const since = standingSteps(log)
+  const sent = lastOf(since, 'send')
   const approved = lastOf(since, 'approve')
   const signed = signature && lastOf(since, 'sign')
   const published = signed && lastOf(since, 'publish')

@@ -1,5 +1,5 @@
 import { beijingTime } from '#lib/text/beijing-time.ts'
-import type { State } from './state.ts'
+import { isEditable, type State } from './state.ts'
 import { moves, type Step } from './step.ts'
 
 /** An error that a reviewer let pass, and why. */
@@ -47,6 +47,16 @@ export function lastOf(log: readonly TakenStep[], ...wanted: readonly Step[]) {
 export function openReturn(log: readonly TakenStep[]): TakenStep | undefined {
   const last = lastOf(log, 'send', 'return')
   return last?.step === 'return' ? last : undefined
+}
+
+/**
+ * The steps that count for the content as it is: those since it was sent last. None while it is with
+ * its clerk, who may change what others said yes to.
+ */
+export function standingSteps(log: readonly TakenStep[]): readonly TakenStep[] {
+  const last = log.at(-1)
+  if (!last || isEditable(last.to)) return []
+  return log.slice(log.map(({ step }) => step).lastIndexOf('send'))
 }
 
 /** The fingerprints of the errors overruled since the report was sent. */
