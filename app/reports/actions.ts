@@ -72,7 +72,8 @@ export async function renameReportAction(id: string, name: string): Made {
     if ('error' in asked) return asked
     const { data, error } = label.safeParse(name)
     if (error) return { error: `${error.issues[0]?.message}。` }
-    const named = { label: data, author: asked.person.id }
+    const { id: author, name: authorName } = asked.person
+    const named = { label: data, author, authorName }
     const isDone = await renameReport(await database(), asked.id, named)
     revalidatePath('/')
     return isDone ? { id } : reportIsGone

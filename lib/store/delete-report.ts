@@ -8,7 +8,8 @@ const deletable = states.filter((state) => may(['clerk'], 'delete', state))
 
 /**
  * Takes a report out of the list; its content stays. False where there is no such report; throws
- * `ReportLocked` where it is with its reviewers or has been.
+ * `ReportLocked` where it is with its reviewers, or was ever signed: what an office put its name to
+ * does not vanish.
  */
 export async function deleteReport(database: Database, id: string): Promise<boolean> {
   const { numUpdatedRows } = await database
@@ -17,6 +18,15 @@ export async function deleteReport(database: Database, id: string): Promise<bool
     .where('id', '=', id)
     .where('deleted_at', 'is', null)
     .where('state', 'in', deletable)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('report_signatures')
+            .select('step_id')
+            .where('report_signatures.report_id', '=', id),
+        ),
+      ),
+    )
     .executeTakeFirst()
   if (numUpdatedRows > 0n) return true
   const row = await database
@@ -25,8 +35,10 @@ export async function deleteReport(database: Database, id: string): Promise<bool
     .where('id', '=', id)
     .where('deleted_at', 'is', null)
     .executeTakeFirst()
-  if (row) throw new ReportLocked(`报告${stateNames[readState(row.state)]}，不能删除`, [])
-  return false
+  if (!row) return false
+  const state = readState(row.state)
+  const why = deletable.includes(state) ? '曾经签发' : stateNames[state]
+  throw new ReportLocked(`报告${why}，不能删除`, [])
 }
 
 /** Puts a deleted report back as it was. False where there is no such report. */

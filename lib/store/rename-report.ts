@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from '#lib/database/open-database.ts'
 import { loadDraft } from './load-draft.ts'
-import { saveChanges } from './save-changes.ts'
+import { type Save, saveChanges } from './save-changes.ts'
 
 /** Gives a report another name in the list; an empty one takes it away. False without such a report. */
 export async function renameReport(
   database: Database,
   id: string,
-  { label, author }: { readonly label: string; readonly author: string },
+  { label, ...by }: Pick<Save, 'author' | 'authorName'> & { readonly label: string },
 ): Promise<boolean> {
   const loaded = await loadDraft(database, id)
   if (!loaded) return false
@@ -17,7 +17,7 @@ export async function renameReport(
     id,
     since: loaded.revision,
     changes: [change],
-    author,
+    ...by,
   })
   return saved?.results[0]?.kind !== 'conflict' && saved !== undefined
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { Tables } from '#lib/database/tables.ts'
 import { stepsOfReport, writeStep } from './step-row.ts'
@@ -20,7 +21,7 @@ export async function rework(
     transaction,
     { report, position },
     {
-      id: `rework-${by.revision}`,
+      id: randomUUID(),
       step: 'rework',
       from: 'returned',
       to: 'draft',

@@ -10,6 +10,7 @@ import { listReports } from './list-reports.ts'
 import { loadDraft } from './load-draft.ts'
 import { renameReport } from './rename-report.ts'
 import { saveChanges } from './save-changes.ts'
+import { listVersions } from './versions.ts'
 
 const cell = 'cells.requests.received.naturalPerson'
 
@@ -74,7 +75,9 @@ onEachDatabase('the store', (scratch) => {
 
     test('is renamed and loses its name again', async () => {
       const { database, id } = await stored()
-      expect(await renameReport(database, id, { label: '初稿', author: 'local' })).toBe(true)
+      const by = { author: 'zhang', authorName: '张三' }
+      expect(await renameReport(database, id, { label: '初稿', ...by })).toBe(true)
+      expect(await listVersions(database, id)).toMatchObject([{ by: 'zhang', byName: '张三' }])
       expect(await loadDraft(database, id)).toMatchObject({ draft: { ...draft, label: '初稿' } })
       expect(await renameReport(database, id, { label: '', author: 'local' })).toBe(true)
       expect((await loadDraft(database, id))?.draft).toEqual(draft)

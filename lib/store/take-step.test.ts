@@ -131,6 +131,23 @@ onEachDatabase('a report under review', (scratch) => {
     expect(early).toMatchObject({ kind: 'late', says: expect.stringContaining('刚刚有改动') })
   })
 
+  test('is not passed on by what was found in an earlier revision', async () => {
+    const { database, id } = await stored()
+    const save = { id, since: 1, author: clerk.id, changes: [change('title', null, '甲')] }
+    await saveChanges(database, save)
+    const outcome = await take(database, id, { actor: clerk, step: 'send', checked: 1 })
+    expect(outcome).toMatchObject({ kind: 'late', says: expect.stringContaining('刚刚有改动') })
+  })
+
+  test('can be mended after a return, whatever name the return was given', async () => {
+    const { database, id } = await stored()
+    await take(database, id, { actor: clerk, step: 'send' })
+    const returned = { actor: reviewer, step: 'return', reason: '数字不对' } as const
+    await take(database, id, { ...returned, id: 'rework-2' })
+    const save = { id, since: 1, author: clerk.id, changes: [change('title', null, '甲')] }
+    expect(await saveChanges(database, save)).toMatchObject({ revision: 2 })
+  })
+
   test('is refused a step that is not this person’s, or that lacks something', async () => {
     const { database, id } = await stored()
     const refused = async (taking: Parameters<typeof take>[2], says: string) =>
@@ -270,6 +287,14 @@ onEachDatabase('a signature', (scratch) => {
     expect((await loadReview(database, id))?.signature).toBeUndefined()
     const kept = await database.selectFrom('signed_files').select('content').execute()
     expect(kept).toEqual([{ content: 'AP+A' }])
+  })
+
+  test('keeps the report from being deleted, even when it was opened again', async () => {
+    const database = await scratch.database()
+    const id = await signedReport(database)
+    await take(database, id, { actor: signer, step: 'reopen', reason: '数字有误' })
+    await expect(deleteReport(database, id)).rejects.toThrow(/^报告曾经签发，不能删除。$/)
+    expect(await loadReview(database, id)).toMatchObject({ state: 'draft' })
   })
 
   test('lapses with every one of the cells and every text, changed by one character', async () => {

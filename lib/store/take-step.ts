@@ -22,8 +22,10 @@ import { readState, stepsOfReport, writeStep } from './step-row.ts'
 export interface StepTaking {
   readonly report: string
   readonly actor: Actor
-  /** What the findings ask for, of the content at the revision of the request. */
+  /** What the findings ask for. */
   readonly points: Points
+  /** The revision whose content `points` and `files` were made of. */
+  readonly checked: number
   /** The network address of the client. */
   readonly source: string
   readonly request: StepRequest
@@ -79,7 +81,7 @@ async function refusalOf(
   const { held, log, taking } = scene
   const { step, from, revision } = taking.request
   if (from !== held.state) return { kind: 'late', says: lateSentence(step, log.at(-1)) }
-  if (revision !== held.revision)
+  if (revision !== held.revision || taking.checked !== held.revision)
     return { kind: 'late', says: '报告刚刚有改动，这一步没有生效；请刷新，看过改动后再办。' }
   const open = stepsOpenTo(taking.actor, await standingOf(transaction, scene))
   const says = objection(open.find((one) => one.step === step) ?? step, taking)

@@ -39,13 +39,15 @@ export const nothingLeft: Points = pointsOf([], {})
 
 export interface Taking extends Partial<StepRequest> {
   readonly points?: Points
+  /** The revision that the points were found in. */
+  readonly checked?: number
 }
 
 /** Takes a step as somebody who sees the report as it is now. */
 export async function take(
   database: Database,
   report: string,
-  { actor, step, points = nothingLeft, ...request }: Taking & { actor: Actor; step: Step },
+  { actor, step, points = nothingLeft, checked, ...request }: Taking & { actor: Actor; step: Step },
 ) {
   const review = await loadReview(database, report)
   if (!review) throw new Error('the report is gone')
@@ -53,6 +55,7 @@ export async function take(
     report,
     actor,
     points,
+    checked: checked ?? review.revision,
     source: '192.0.2.7',
     files,
     request: {

@@ -25,6 +25,8 @@ export interface OpenedReview {
   readonly review: Review
   readonly template: Template
   readonly draft: Draft
+  /** Of the draft; its review may have been read a moment earlier. */
+  readonly revision: number
   readonly findings: readonly Finding[]
   readonly blocks: readonly Block[]
 }
@@ -46,8 +48,8 @@ export async function reviewFor(id: unknown): Promise<OpenedReview | undefined> 
   const loaded = review && (await loadDraft(await database(), asked.id))
   const template = loaded && templateById(loaded.draft.report.template)
   if (!loaded || !template || !may(roles, 'see', review.state)) return undefined
-  const { draft } = loaded
+  const { draft, revision } = loaded
   const findings = runChecks(everyCheckOf(template), draftInput(template, draft, today()))
   const blocks = compose(template, carriedOn(template, draft))
-  return { id: asked.id, actor, review, template, draft, findings, blocks }
+  return { id: asked.id, actor, review, template, draft, revision, findings, blocks }
 }

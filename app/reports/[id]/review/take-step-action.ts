@@ -21,11 +21,12 @@ export async function takeStepAction(id: unknown, input: unknown): Done {
     const read = readStepRequest(input)
     if ('malformed' in read) return { error: `没有生效：${read.malformed}。` }
     const request = read.value
-    const { actor, findings, draft } = opened
+    const { actor, findings, draft, revision: checked } = opened
     const taken = await takeStep(await database(), {
       report: opened.id,
       actor,
       points: pointsOf(findings, draft.answers),
+      checked,
       source: (await headers()).get(addressHeader) ?? '',
       request,
       ...(request.step === 'sign' && { files: await signedFiles(opened) }),
