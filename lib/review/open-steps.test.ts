@@ -71,6 +71,14 @@ describe('the buttons', () => {
     expect(open(clerk, { state, sentBy: undefined })).toEqual([])
   })
 
+  test('what was signed and says something else now is not published, but opened again', () => {
+    const lapse = '内容与签发时不一致，签发已失效，须重新审签。'
+    expect(open(signer, { state: 'signed', lapse })).toMatchObject([
+      { step: 'publish', lacks: [lapse] },
+      { step: 'reopen', lacks: [] },
+    ])
+  })
+
   test('a reviewer returns with a reason, or agrees when every part was shown', () => {
     const unseen = ['总体情况', '其他事项']
     expect(open(reviewer, { state: 'submitted', unseen })).toEqual([

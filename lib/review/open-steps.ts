@@ -22,6 +22,8 @@ export interface Standing {
   readonly unseen: readonly string[]
   /** The fingerprints of the errors that a reviewer has overruled since it was sent. */
   readonly overruled: ReadonlySet<string>
+  /** Why its signature does not hold any more. */
+  readonly lapse?: string | undefined
 }
 
 /** A step that a person may take: a button. */
@@ -66,7 +68,8 @@ function lacksOf(step: Step, standing: Standing): readonly string[] {
   const told = lacks.flatMap(([asked, count, says]) =>
     asked && count > 0 ? [`有 ${count} ${says}。`] : [],
   )
-  const { unseen } = standing
+  const { unseen, lapse } = standing
+  if (step === 'publish' && lapse !== undefined) return [lapse]
   if (!decides(step, standing) || unseen.length === 0) return told
   return [...told, `还没有看过${unseen.map((name) => `“${name}”`).join('')}。`]
 }

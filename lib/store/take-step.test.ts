@@ -320,6 +320,20 @@ onEachDatabase('a signature', (scratch) => {
     expect((await loadReview(database, id))?.lapse).toBeUndefined()
   })
 
+  test('that lapsed is not published', async () => {
+    const database = await scratch.database()
+    const id = await signedReport(database)
+    const publication = { address: 'https://www.example.gov.cn/1', date: '2024-01-20' }
+    const value = JSON.stringify('别的标题')
+    await withChanged(database, { id, field: 'title', value }, async () => {
+      const outcome = await take(database, id, { actor: clerk, step: 'publish', publication })
+      const says = expect.stringMatching(/^没有发布：内容与签发时不一致.*须重新审签。$/)
+      expect(outcome).toEqual({ kind: 'refused', says })
+    })
+    const outcome = await take(database, id, { actor: clerk, step: 'publish', publication })
+    expect(outcome).toMatchObject({ kind: 'taken', state: 'published' })
+  })
+
   /** Changes a field behind the back of the program, and puts it back. */
   async function withChanged(
     database: Awaited<ReturnType<typeof scratch.database>>,

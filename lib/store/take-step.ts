@@ -14,6 +14,7 @@ import { loadLevels } from './levels.ts'
 import { lockReport } from './lock-report.ts'
 import { loadLooks, writtenFields } from './looks.ts'
 import { fieldsSince } from './report-row.ts'
+import { signatureNow } from './signature-now.ts'
 import { voidSignature, writeSignature } from './signature-row.ts'
 import { type SignedFile, writeSignedFiles } from './signed-file.ts'
 import type { StepRequest } from './step-request.ts'
@@ -104,6 +105,7 @@ async function standingOf(
     points: taking.points,
     unseen: unseenParts(template, written, own).map(({ name }) => name),
     overruled: overruledIn(log),
+    lapse: (await signatureNow(transaction, held)).lapse,
   }
 }
 

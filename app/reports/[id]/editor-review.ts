@@ -26,7 +26,7 @@ export async function editorReview(id: string): Promise<EditorReview | undefined
   const asked = await askedReport(id)
   const review = asked && (await loadReview(await database(), asked.id))
   if (!review) return undefined
-  const { state, levels, sentBy, log } = review
+  const { state, levels, sentBy, log, lapse } = review
   const back = openReturn(log)
   return {
     state,
@@ -34,7 +34,7 @@ export async function editorReview(id: string): Promise<EditorReview | undefined
     levels,
     actor: { id: asked.person.id, name: asked.person.name, roles: asked.roles },
     ...(sentBy !== undefined && { sentBy }),
-    locked: lockSentence(state) ?? '',
+    locked: lapse?.replace(/。$/, '') ?? lockSentence(state) ?? '',
     returned: back ? `${back.byName}于${printedTime(back.at)}退回：${back.reason ?? ''}` : '',
   }
 }

@@ -14,9 +14,10 @@ export function askedSteps(
   { actor, review, findings, draft, template }: OpenedReview,
   wanted: readonly Step[],
 ): readonly AskedStep[] {
-  const { state, levels, sentBy, log } = review
+  const { state, levels, sentBy, log, lapse } = review
   const points = pointsOf(findings, draft.answers)
-  const standing = { state, levels, sentBy, points, unseen: [], overruled: overruledIn(log) }
+  const overruled = overruledIn(log)
+  const standing = { state, levels, sentBy, points, unseen: [], overruled, lapse }
   const unseen = reviewParts(template).map(({ name }) => name)
   const blind = stepsOpenTo(actor, { ...standing, unseen })
   return stepsOpenTo(actor, standing)

@@ -7,7 +7,8 @@ import type { Target } from '#components/review/review-view.ts'
 import { Button } from '#components/ui/button.tsx'
 import type { DeskProps } from './desk-props.ts'
 
-interface Props extends Pick<DeskProps, 'places' | 'mayComment' | 'lastYear' | 'children'> {
+interface Props
+  extends Pick<DeskProps, 'places' | 'mayComment' | 'lapse' | 'lastYear' | 'children'> {
   readonly onShown: ((part: string) => void) | undefined
   readonly onMark: (mark: string) => void
   /** A passage or a cell is to be commented on. */
@@ -15,7 +16,7 @@ interface Props extends Pick<DeskProps, 'places' | 'mayComment' | 'lastYear' | '
 }
 
 /** The pages; last year's beside them where they are asked for. */
-export function DeskMain({ places, mayComment, lastYear, children, ...events }: Props) {
+export function DeskMain({ places, mayComment, lapse, lastYear, children, ...events }: Props) {
   const { onShown, onMark, onAim } = events
   const [quote, setQuote] = useState<PageQuote>()
   return (
@@ -26,6 +27,11 @@ export function DeskMain({ places, mayComment, lastYear, children, ...events }: 
       aria-label="报告页面"
       className="relative min-h-0 min-w-0 overflow-auto"
     >
+      {lapse && (
+        <p role="alert" className="bg-err-w px-4 py-2 text-sm text-err">
+          {lapse}
+        </p>
+      )}
       <div className={lastYear ? 'grid grid-cols-2 max-lg:grid-cols-1' : ''}>
         <PageReader
           places={places}

@@ -19,6 +19,8 @@ export interface DeskProps {
   readonly stateId: State
   /** The state in words. */
   readonly state: string
+  /** Why its signature does not hold any more; '' where nothing lapsed. */
+  readonly lapse: string
   readonly pages: number
   /** YYYY-MM-DD */
   readonly today: string

@@ -52,6 +52,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       year={draft.report.year}
       stateId={review.state}
       state={stateNames[review.state]}
+      lapse={review.lapse ?? ''}
       pages={paginate(blocks).pages.length}
       today={today()}
       parts={parts}
