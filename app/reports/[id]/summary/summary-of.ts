@@ -2,9 +2,11 @@ import { printedTime } from '#app/printed-time.ts'
 import type { Summary, SummaryDeed, SummaryNote } from '#components/review/summary-sheet.tsx'
 import { isAnswered } from '#lib/checks/answered.ts'
 import { titleOf } from '#lib/report/phrase.ts'
+import { unseenParts } from '#lib/review/review-parts.ts'
 import { shownHash } from '#lib/review/signature.ts'
 import { stateNames } from '#lib/review/state.ts'
 import { moves } from '#lib/review/step.ts'
+import { standingSteps } from '#lib/review/taken-step.ts'
 import type { Thread } from '#lib/review/thread.ts'
 import type { PersonsLook } from '#lib/store/looks.ts'
 import type { OpenedReview } from '../review/open-review.ts'
@@ -34,7 +36,7 @@ export function summaryOf(
 }
 
 function answersOf({ findings, draft, review }: OpenedReview): readonly SummaryNote[] {
-  const overruled = review.log.flatMap((taken) =>
+  const overruled = standingSteps(review.log).flatMap((taken) =>
     taken.overruled.map((one) => [one.fingerprint, `${taken.byName}准予不改：${one.reason}`]),
   )
   const reviewers = new Map(overruled.map(([fingerprint = '', says = '']) => [fingerprint, says]))
@@ -71,10 +73,8 @@ function openPoints(
 }
 
 /** The steps, and of everybody who looked, what they were shown. */
-function deedsOf(
-  { review, template }: OpenedReview,
-  looks: readonly PersonsLook[],
-): readonly SummaryDeed[] {
+function deedsOf(opened: OpenedReview, looks: readonly PersonsLook[]): readonly SummaryDeed[] {
+  const { review, template } = opened
   const steps = review.log.map(({ id, step, byName, at, reason, publication }) => {
     const said = reason ?? (publication && `${publication.address}（${publication.date}）`)
     return { id, who: byName, at, what: said ? `${moves[step].done}：${said}` : moves[step].done }
@@ -85,9 +85,18 @@ function deedsOf(
     const isAll = own.length > template.parts.length
     const parts = own.map(({ part }) => partName(template, part)).join('、')
     const at = own.map((look) => look.at).reduce((one, other) => (one > other ? one : other))
-    return { id: `look-${by}`, who, at, what: `看过${isAll ? '全部各部分' : parts}` }
+    const what = `看过${isAll ? '全部各部分' : parts}${sinceThen(opened, own)}`
+    return { id: `look-${by}`, who, at, what }
   })
   return [...steps, ...seen]
     .sort((one, other) => one.at.localeCompare(other.at))
     .map((deed) => ({ ...deed, at: printedTime(deed.at) }))
+}
+
+/** What was changed after somebody looked at it. */
+function sinceThen({ review, template }: OpenedReview, own: readonly PersonsLook[]): string {
+  const changed = unseenParts(template, review.written, own)
+    .filter(({ id }) => own.some(({ part }) => part === id))
+    .map(({ name }) => `“${name}”`)
+  return changed.length > 0 ? `；其后${changed.join('')}又有改动` : ''
 }
