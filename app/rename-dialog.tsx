@@ -1,10 +1,9 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
-import { Button } from '#components/ui/button.tsx'
-import { controlClass } from '#components/ui/control-class.ts'
 import { Dialog } from '#components/ui/dialog.tsx'
-import { Field } from '#components/ui/field.tsx'
+import { DialogButtons } from '#components/ui/dialog-buttons.tsx'
+import { TextField } from '#components/ui/text-field.tsx'
 
 interface Props {
   readonly name: string
@@ -21,25 +20,16 @@ export function RenameDialog({ name, onName, onClose }: Props) {
   }
   return (
     <Dialog title="改名" onClose={onClose}>
-      <form onSubmit={submit}>
-        <Field label="列表中的名称" hint="只改列表里的名称，不改报告；留空则显示单位名称。">
-          {(control) => (
-            <input
-              {...control}
-              value={next}
-              onChange={({ target }) => setNext(target.value)}
-              onFocus={({ target }) => target.select()}
-              autoComplete="off"
-              className={controlClass}
-            />
-          )}
-        </Field>
-        <div className="mt-4 flex justify-end gap-2">
-          <Button onClick={onClose}>取消</Button>
-          <Button look="primary" type="submit">
-            改名
-          </Button>
-        </div>
+      <form onSubmit={submit} className="flex flex-col gap-3">
+        <TextField
+          label="列表中的名称"
+          hint="只改列表里的名称，不改报告；留空则显示单位名称。"
+          value={next}
+          onText={setNext}
+          onFocus={({ target }) => target.select()}
+          autoComplete="off"
+        />
+        <DialogButtons verb="改名" onClose={onClose} />
       </form>
     </Dialog>
   )

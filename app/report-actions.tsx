@@ -1,7 +1,7 @@
 'use client'
 
 import { useState, useTransition } from 'react'
-import { Button } from '#components/ui/button.tsx'
+import { RowVerbs } from '#components/ui/row-verbs.tsx'
 import { toasts } from '#components/ui/toasts.ts'
 import { RenameDialog } from './rename-dialog.tsx'
 import {
@@ -37,25 +37,14 @@ export function ReportActions({ id, name }: Props) {
     const undo = () => start(async () => void (await told(renameReportAction(id, name))))
     toasts.tell({ text: '已改名。', undo })
   }
-  const actions = [
+  const verbs = [
     ['改名', () => setNaming(true)],
     ['复制', () => start(copy)],
     ['删除', () => start(remove)],
   ] as const
   return (
     <div className="flex gap-3">
-      {actions.map(([verb, act]) => (
-        <Button
-          key={verb}
-          size="small"
-          look="link"
-          disabled={isBusy}
-          aria-label={`${verb}：${name}`}
-          onClick={act}
-        >
-          {verb}
-        </Button>
-      ))}
+      <RowVerbs name={name} verbs={verbs} disabled={isBusy} />
       {isNaming && (
         <RenameDialog
           name={name}

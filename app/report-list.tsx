@@ -1,3 +1,4 @@
+import { ListTable } from '#components/ui/list-table.tsx'
 import { may } from '#lib/review/permissions.ts'
 import type { Role } from '#lib/review/role.ts'
 import { isEditable, stateNames } from '#lib/review/state.ts'
@@ -10,27 +11,16 @@ interface Props {
   readonly roles: readonly Role[]
 }
 
+const columns = ['年度', '报告', '状态', '完成', '检查', '最后保存', '操作']
+
 /** The reports of an office as a table, the latest year first. */
 export function ReportList({ rows, roles }: Props) {
   return (
-    <div className="overflow-x-auto rounded-md border border-line bg-paper">
-      <table className="w-full min-w-[760px] border-collapse">
-        <thead>
-          <tr className="border-b border-line bg-head text-left text-sm text-ink2">
-            {['年度', '报告', '状态', '完成', '检查', '最后保存', '操作'].map((name) => (
-              <th key={name} scope="col" className="px-3 py-2 font-normal">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.id} row={row} roles={roles} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable columns={columns} className="min-w-[760px]">
+      {rows.map((row) => (
+        <Row key={row.id} row={row} roles={roles} />
+      ))}
+    </ListTable>
   )
 }
 

@@ -1,9 +1,9 @@
 'use client'
 
-import { useLayoutEffect, useRef } from 'react'
 import { severityCounts } from '#components/checks/severity.ts'
 import { Preview } from '#components/preview/preview.tsx'
 import { Button } from '#components/ui/button.tsx'
+import { useModal } from '#components/ui/use-modal.ts'
 import { compose } from '#lib/document/compose.ts'
 import { noteSentence } from '#lib/document/note-sentence.ts'
 import type { CheckedUnit } from './checked-unit.ts'
@@ -18,20 +18,11 @@ interface Props extends CheckedUnit {
 
 /** One file opened: its report as it is printed, with the findings in the margin. */
 export function FilePage({ unit, last, findings, onClose, onMemo, onKeep }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useLayoutEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    return () => shown?.close()
-  }, [])
+  const modal = useModal(onClose)
   return (
     <dialog
-      ref={dialog}
+      {...modal}
       aria-labelledby="opened"
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
       className="m-0 h-dvh max-h-none w-dvw max-w-none overflow-auto bg-desk p-0 text-ink"
     >
       <header className="sticky top-0 z-10 flex min-h-[52px] flex-wrap items-center gap-3 border-b border-line bg-paper px-4 py-2 print:hidden">

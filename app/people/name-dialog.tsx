@@ -2,8 +2,8 @@
 
 import { type FormEvent, useState } from 'react'
 import type { Outcome } from '#app/reports/outcome.ts'
-import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
+import { DialogButtons } from '#components/ui/dialog-buttons.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
 import { useAct } from '#components/ui/use-act.ts'
 
@@ -30,15 +30,10 @@ export function NameDialog({ title, label, name, onName, onClose }: Props) {
   }
   return (
     <Dialog title={title} onClose={onClose}>
-      <form onSubmit={submit}>
+      <form onSubmit={submit} className="flex flex-col gap-3">
         <TextField label={label} required autoComplete="off" value={next} onText={setNext} />
-        <div role="alert">{error && <p className="mt-2 text-sm text-err">{error}</p>}</div>
-        <div className="mt-4 flex justify-end gap-2">
-          <Button onClick={onClose}>取消</Button>
-          <Button look="primary" type="submit" disabled={isBusy}>
-            确定
-          </Button>
-        </div>
+        <div role="alert">{error && <p className="text-sm text-err">{error}</p>}</div>
+        <DialogButtons verb="确定" disabled={isBusy} onClose={onClose} />
       </form>
     </Dialog>
   )

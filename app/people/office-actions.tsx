@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { Button } from '#components/ui/button.tsx'
+import { RowVerbs } from '#components/ui/row-verbs.tsx'
 import { createOfficeAction, renameOfficeAction } from './actions.ts'
 import { NameDialog } from './name-dialog.tsx'
 import { PersonDialog } from './person-dialog.tsx'
@@ -13,23 +13,13 @@ export function OfficeActions({ id, name }: { readonly id: string; readonly name
   const [open, setOpen] = useState<Open>()
   const close = () => setOpen(undefined)
   const verbs = [
-    ['改名', 'rename'],
-    ['加机构', 'office'],
-    ['加人员', 'person'],
+    ['改名', () => setOpen('rename')],
+    ['加机构', () => setOpen('office')],
+    ['加人员', () => setOpen('person')],
   ] as const
   return (
     <span className="flex gap-3">
-      {verbs.map(([verb, what]) => (
-        <Button
-          key={what}
-          size="small"
-          look="link"
-          aria-label={`${verb}：${name}`}
-          onClick={() => setOpen(what)}
-        >
-          {verb}
-        </Button>
-      ))}
+      <RowVerbs name={name} verbs={verbs} />
       {open === 'rename' && (
         <NameDialog
           title="机构改名"

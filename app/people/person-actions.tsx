@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
+import { RowVerbs } from '#components/ui/row-verbs.tsx'
 import { toasts } from '#components/ui/toasts.ts'
 import { useAct } from '#components/ui/use-act.ts'
 import type { Account } from '#lib/auth/people.ts'
@@ -48,18 +48,7 @@ export function PersonActions({
   return (
     <span className="flex items-center gap-3">
       <span role="alert">{error && <span className="text-sm text-err">{error}</span>}</span>
-      {verbs.map(([verb, run]) => (
-        <Button
-          key={verb}
-          size="small"
-          look="link"
-          disabled={isBusy}
-          aria-label={`${verb}：${name}`}
-          onClick={run}
-        >
-          {verb}
-        </Button>
-      ))}
+      <RowVerbs name={name} verbs={verbs} disabled={isBusy} />
       {isChanging && (
         <PersonDialog
           office={{ id: organization, name: '' }}

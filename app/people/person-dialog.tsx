@@ -1,8 +1,8 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
-import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
+import { DialogButtons } from '#components/ui/dialog-buttons.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
 import { useAct } from '#components/ui/use-act.ts'
 import type { Role } from '#lib/review/role.ts'
@@ -60,12 +60,7 @@ export function PersonDialog({ office, person, onClose }: Props) {
           )}
           <RoleBoxes held={held} onHeld={setHeld} />
           <div role="alert">{error && <p className="text-sm text-err">{error}</p>}</div>
-          <div className="flex justify-end gap-2">
-            <Button onClick={onClose}>取消</Button>
-            <Button look="primary" type="submit" disabled={isBusy}>
-              确定
-            </Button>
-          </div>
+          <DialogButtons verb="确定" disabled={isBusy} onClose={onClose} />
         </form>
       )}
     </Dialog>

@@ -1,10 +1,9 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
-import { Button } from '#components/ui/button.tsx'
-import { controlClass } from '#components/ui/control-class.ts'
 import { Dialog } from '#components/ui/dialog.tsx'
-import { Field } from '#components/ui/field.tsx'
+import { DialogButtons } from '#components/ui/dialog-buttons.tsx'
+import { TextField } from '#components/ui/text-field.tsx'
 import type { Publication } from '#lib/review/taken-step.ts'
 
 interface Props {
@@ -27,35 +26,16 @@ export function PublicationDialog({ today, onPublication, onClose }: Props) {
   return (
     <Dialog title="登记发布" onClose={onClose}>
       <form onSubmit={submit} className="flex flex-col gap-3">
-        <Field label="发布网址" hint="报告在门户网站上的完整网址。">
-          {(control) => (
-            <input
-              {...control}
-              type="url"
-              maxLength={500}
-              className={controlClass}
-              value={address}
-              onChange={({ target }) => setAddress(target.value)}
-            />
-          )}
-        </Field>
-        <Field label="发布日期">
-          {(control) => (
-            <input
-              {...control}
-              type="date"
-              className={controlClass}
-              value={date}
-              onChange={({ target }) => setDate(target.value)}
-            />
-          )}
-        </Field>
-        <div className="flex justify-end gap-2">
-          <Button onClick={onClose}>取消</Button>
-          <Button look="primary" type="submit" disabled={isBlank || isBusy}>
-            登记
-          </Button>
-        </div>
+        <TextField
+          label="发布网址"
+          hint="报告在门户网站上的完整网址。"
+          type="url"
+          maxLength={500}
+          value={address}
+          onText={setAddress}
+        />
+        <TextField label="发布日期" type="date" value={date} onText={setDate} />
+        <DialogButtons verb="登记" disabled={isBlank || isBusy} onClose={onClose} />
       </form>
     </Dialog>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ListTable } from '#components/ui/list-table.tsx'
 
 /** A version as the history shows it. */
 export interface VersionRow {
@@ -20,46 +21,35 @@ interface Props {
   readonly actions: (revision: number) => ReactNode
 }
 
+const columns = ['旧', '新', '版', '何人', '何时', '内容', '操作']
+
 /** The versions of a report, two of them chosen for a comparison; to stand inside a form. */
 export function VersionTable({ rows, from, to, actions }: Props) {
   return (
-    <div className="overflow-x-auto rounded-md border border-line bg-paper">
-      <table className="w-full min-w-[560px] border-collapse text-sm">
-        <thead>
-          <tr className="border-b border-line bg-head text-left text-ink2">
-            {['旧', '新', '版', '何人', '何时', '内容', '操作'].map((name) => (
-              <th key={name} scope="col" className="px-3 py-2 font-normal">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, revision, who, at, what }) => (
-            <tr key={id} className="border-b border-line last:border-b-0">
-              {[
-                ['from', '旧版', from],
-                ['to', '新版', to],
-              ].map(([name, side, chosen]) => (
-                <td key={name} className="px-3 py-1.5">
-                  <input
-                    type="radio"
-                    name={String(name)}
-                    value={revision}
-                    defaultChecked={chosen === revision}
-                    aria-label={`${side}：第 ${revision} 版 ${what}`}
-                  />
-                </td>
-              ))}
-              <td className="px-3 py-1.5">{revision}</td>
-              <td className="px-3 py-1.5">{who}</td>
-              <td className="px-3 py-1.5 whitespace-nowrap">{at}</td>
-              <td className="px-3 py-1.5">{what}</td>
-              <td className="px-3 py-1.5">{actions(revision)}</td>
-            </tr>
+    <ListTable columns={columns} className="min-w-[560px] text-sm">
+      {rows.map(({ id, revision, who, at, what }) => (
+        <tr key={id} className="border-b border-line last:border-b-0">
+          {[
+            ['from', '旧版', from],
+            ['to', '新版', to],
+          ].map(([name, side, chosen]) => (
+            <td key={name} className="px-3 py-1.5">
+              <input
+                type="radio"
+                name={String(name)}
+                value={revision}
+                defaultChecked={chosen === revision}
+                aria-label={`${side}：第 ${revision} 版 ${what}`}
+              />
+            </td>
           ))}
-        </tbody>
-      </table>
-    </div>
+          <td className="px-3 py-1.5">{revision}</td>
+          <td className="px-3 py-1.5">{who}</td>
+          <td className="px-3 py-1.5 whitespace-nowrap">{at}</td>
+          <td className="px-3 py-1.5">{what}</td>
+          <td className="px-3 py-1.5">{actions(revision)}</td>
+        </tr>
+      ))}
+    </ListTable>
   )
 }

@@ -1,12 +1,13 @@
 'use client'
 
-import { type ReactNode, useState, useTransition } from 'react'
+import { type ReactNode, useState } from 'react'
 import { pastedFile, type Read, readable, readFile } from '#app/reports/read-file.ts'
 import { Button } from '#components/ui/button.tsx'
 import { FileDrop } from '#components/ui/file-drop.tsx'
 import { startFromReportAction } from '../start-actions.ts'
 import { LastYearFiguresForm } from './last-year-figures-form.tsx'
 import type { OwnReport } from './own-report.ts'
+import { useNewReport } from './use-new-report.ts'
 
 interface Props {
   readonly reports: readonly OwnReport[]
@@ -16,20 +17,13 @@ interface Props {
 
 /** The ways to last year's report: its file, its text, a report that is here, or a few figures of it. */
 export function AskLastYear({ reports, year, onRead }: Props) {
-  const [error, setError] = useState<string>()
-  const [isBusy, start] = useTransition()
+  const { error, isBusy, act, open } = useNewReport()
   const read = (file: File) =>
-    start(async () => {
+    act(async () => {
       const reading = await readFile(file)
-      if (reading.kind === 'refused') setError(reading.says)
-      else onRead(reading)
-    })
-  const open = (report: OwnReport) =>
-    start(async () => {
-      const asked = { report: report.id, year: report.year + 1 }
-      const made = await startFromReportAction(asked).catch(() => ({ error: unreachable }))
-      if ('error' in made) setError(made.error)
-      else location.assign(`/reports/${made.id}`)
+      if (reading.kind === 'refused') return reading.says
+      onRead(reading)
+      return undefined
     })
   return (
     <section
@@ -65,7 +59,9 @@ export function AskLastYear({ reports, year, onRead }: Props) {
                   size="small"
                   disabled={isBusy}
                   aria-label={`开始：用 ${report.year} 年 ${report.name} 新建 ${report.year + 1} 年度报告`}
-                  onClick={() => open(report)}
+                  onClick={() =>
+                    open(() => startFromReportAction({ report: report.id, year: report.year + 1 }))
+                  }
                 >
                   开始
                 </Button>
@@ -80,8 +76,6 @@ export function AskLastYear({ reports, year, onRead }: Props) {
     </section>
   )
 }
-
-const unreachable = '没有连上服务器，没有新建；请稍后再试。'
 
 interface FoldedProps {
   readonly summary: string

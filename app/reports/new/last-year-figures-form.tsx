@@ -1,35 +1,31 @@
 'use client'
 
-import { type FormEvent, useState, useTransition } from 'react'
+import { type FormEvent, useState } from 'react'
 import { EditorStore } from '#components/form/editor-store.ts'
 import { LastYearFigures } from '#components/form/last-year-figures.tsx'
 import { Button } from '#components/ui/button.tsx'
-import { controlClass } from '#components/ui/control-class.ts'
-import { Field } from '#components/ui/field.tsx'
+import { TextField } from '#components/ui/text-field.tsx'
 import { writeJson } from '#lib/writers/json/write-json.ts'
 import { templateForYear } from '#templates/registry.ts'
 import { startFromTextAction } from '../start-actions.ts'
 import { kindOfAgency } from './kind-of-agency.ts'
+import { useNewReport } from './use-new-report.ts'
 
 /** Where last year's file is lost: the name, the year, and the figures that the new report goes on from. */
 export function LastYearFiguresForm({ year: offered }: { readonly year: number }) {
   const [agency, setAgency] = useState('')
   const [year, setYear] = useState(String(offered))
-  const [error, setError] = useState<string>()
-  const [isBusy, start] = useTransition()
+  const { error, isBusy, open } = useNewReport()
   const [store] = useState(() => emptyStore(offered))
   if (!store) return null
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    start(async () => {
+    open(async () => {
       const wanted = Number(year.normalize('NFKC'))
       const cells = store.draft().lastYear?.cells ?? {}
       const named = { agency, kind: kindOfAgency(agency), year: wanted - 1 }
       const last = { template: store.template.id, ...named, narratives: {}, cells }
-      const asked = { last: writeJson(store.template, last), year: wanted }
-      const made = await startFromTextAction(asked).catch(() => ({ error: unreachable }))
-      if ('error' in made) setError(made.error)
-      else location.assign(`/reports/${made.id}`)
+      return startFromTextAction({ last: writeJson(store.template, last), year: wanted })
     })
   }
   return (
@@ -38,29 +34,14 @@ export function LastYearFiguresForm({ year: offered }: { readonly year: number }
         找一份打印件或网页，照着填；没有的填 0，查不到的空着。以后在“报告信息”里还可以改。
       </p>
       <div className="grid grid-cols-[1fr_7rem] gap-3">
-        <Field label="单位名称">
-          {(control) => (
-            <input
-              {...control}
-              value={agency}
-              onChange={({ target }) => setAgency(target.value)}
-              required
-              className={controlClass}
-            />
-          )}
-        </Field>
-        <Field label="要编写的年度">
-          {(control) => (
-            <input
-              {...control}
-              value={year}
-              onChange={({ target }) => setYear(target.value)}
-              inputMode="numeric"
-              required
-              className={controlClass}
-            />
-          )}
-        </Field>
+        <TextField label="单位名称" required value={agency} onText={setAgency} />
+        <TextField
+          label="要编写的年度"
+          inputMode="numeric"
+          required
+          value={year}
+          onText={setYear}
+        />
       </div>
       <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
         <LastYearFigures store={store} />
@@ -74,8 +55,6 @@ export function LastYearFiguresForm({ year: offered }: { readonly year: number }
     </form>
   )
 }
-
-const unreachable = '没有连上服务器，没有新建；填写的内容都在，请稍后再试。'
 
 /** A store that is saved nowhere: it understands what is typed into the figures. */
 function emptyStore(year: number): EditorStore | undefined {

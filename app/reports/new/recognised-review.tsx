@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState, useTransition } from 'react'
+import { useEffect, useState } from 'react'
 import type { Read } from '#app/reports/read-file.ts'
 import { EditorStore } from '#components/form/editor-store.ts'
 import { useTopic } from '#components/form/use-topic.ts'
@@ -12,6 +12,7 @@ import { startFromTextAction } from '../start-actions.ts'
 import { RecognisedFacts } from './recognised-facts.tsx'
 import { RecognisedNotes } from './recognised-notes.tsx'
 import { RecognisedParts } from './recognised-parts.tsx'
+import { useNewReport } from './use-new-report.ts'
 
 interface Props {
   readonly read: Read
@@ -53,16 +54,13 @@ export function RecognisedReview({ read, onBack }: Props) {
 
 function Confirm({ store, onBack }: Pick<Props, 'onBack'> & { readonly store: EditorStore }) {
   const last = useTopic(store, 'year', () => store.draft().report.year)
-  const [error, setError] = useState<string>()
-  const [isBusy, start] = useTransition()
+  const { error, isBusy, open } = useNewReport()
   const make = () =>
-    start(async () => {
+    open(async () => {
       const { report } = store.draft()
-      if (report.year === 0) return setError('没有读出年度；请在右边填写上年报告的年度。')
+      if (report.year === 0) return { error: '没有读出年度；请在右边填写上年报告的年度。' }
       const asked = { last: writeJson(store.template, report), year: report.year + 1 }
-      const made = await startFromTextAction(asked).catch(() => ({ error: unreachable }))
-      if ('error' in made) setError(made.error)
-      else location.assign(`/reports/${made.id}`)
+      return startFromTextAction(asked)
     })
   return (
     <div className="flex flex-wrap items-center gap-3 border-t border-line bg-paper px-4 py-2.5">
@@ -76,8 +74,6 @@ function Confirm({ store, onBack }: Pick<Props, 'onBack'> & { readonly store: Ed
     </div>
   )
 }
-
-const unreachable = '没有连上服务器，没有新建；改过的内容都在，请稍后再试。'
 
 /** A store that is saved nowhere: it understands what is corrected. */
 function storeOf({ report }: Read): EditorStore {
