@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decide } from './change.ts'
+import { applyChanges, type Change, decide } from './change.ts'
 import type { FieldValue } from './fields.ts'
 
 const cell = 'cells.requests.received.naturalPerson'
@@ -72,5 +72,79 @@ describe('decide', () => {
         expect([before, null, '']).toContainEqual(current)
       }),
     )
+  })
+})
+
+describe('a list of changes', () => {
+  const stored = new Map<string, FieldValue>([[cell, 5]])
+  const change = (id: string, before: FieldValue, after: FieldValue): Change => ({
+    id,
+    field: cell,
+    before,
+    after,
+  })
+  const applied = (changes: readonly Change[], known: readonly string[] = []) => {
+    const { results, written, log } = applyChanges(changes, stored, new Set(known))
+    return {
+      became: results.map(({ kind, current }) => [kind, current]),
+      written: written.get(cell),
+      log: log.map(({ id, before, after }) => [id, before, after]),
+    }
+  }
+
+  test.each<[string, readonly Change[], ReturnType<typeof applied>]>([
+    [
+      'is taken one after the other',
+      [change('a', 5, 6), change('b', 6, 7)],
+      {
+        became: [
+          ['written', 6],
+          ['written', 7],
+        ],
+        written: 7,
+        log: [
+          ['a', 5, 6],
+          ['b', 6, 7],
+        ],
+      },
+    ],
+    [
+      'remembers what was so already, and does not write it',
+      [change('a', 4, 5)],
+      { became: [['done', 5]], written: undefined, log: [['a', 5, 5]] },
+    ],
+    [
+      'neither writes nor remembers a conflict',
+      [change('a', 4, 6)],
+      { became: [['conflict', 5]], written: undefined, log: [] },
+    ],
+    [
+      'takes a change that is sent twice once',
+      [change('a', 5, 6), change('a', 5, 6)],
+      {
+        became: [
+          ['written', 6],
+          ['done', 6],
+        ],
+        written: 6,
+        log: [['a', 5, 6]],
+      },
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(applied(changes)).toEqual(expected)
+  })
+
+  test('leaves what was written since alone where a change of before comes again', () => {
+    expect(applied([change('a', 4, 6)], ['a'])).toEqual({
+      became: [['done', 5]],
+      written: undefined,
+      log: [],
+    })
+  })
+
+  test('finds a field that nobody has filled empty', () => {
+    const { results, written } = applyChanges([change('a', null, 3)], new Map(), new Set())
+    expect(results).toMatchObject([{ kind: 'written', current: 3 }])
+    expect([...written]).toEqual([[cell, 3]])
   })
 })

@@ -82,17 +82,14 @@ function fieldsOfReport(report: Report): readonly (readonly [Field, FieldValue])
   const written = Object.entries(cells).map(
     ([id, value]) => [`cells.${id}`, value === null ? { text: '' } : value] as const,
   )
-  const told = [...Object.entries(rest), ...grouped, ...written]
-  return told.flatMap(([field, value]) =>
-    value === undefined || value === null ? [] : [[field, value] as const],
-  )
+  return [...Object.entries(rest), ...grouped, ...written]
 }
 
 /** The draft with these fields; the reverse of `fieldsOf`. Unknown fields are passed over. */
 export function draftOf(template: string, fields: ReadonlyMap<Field, FieldValue>): Draft {
   const known = [...fields].filter(([field, value]) => value !== null && isField(field))
   const { top, grouped } = sorted(known)
-  const last = Object.entries(grouped.lastYear ?? {})
+  const last = Object.entries(grouped.lastYear)
   return {
     report: reportOf(template, known),
     ...texts({ label: top.label ?? null, profile: top.profile ?? null }),
@@ -108,16 +105,24 @@ function lastYearFrom(template: string, fields: readonly FieldEntry[]): Report {
 }
 
 type FieldEntry = readonly [Field, FieldValue]
+type Group = (typeof groups)[number]
 
 function sorted(fields: readonly FieldEntry[]) {
-  const grouped = Object.fromEntries(groups.map((name) => [name, {} as Record<string, FieldValue>]))
   const top: Record<string, FieldValue> = {}
+  const grouped = {
+    contact: {},
+    narratives: {},
+    cells: {},
+    signature: {},
+    answers: {},
+    lastYear: {},
+  } satisfies Record<Group, Values> as Record<Group, Record<string, FieldValue>>
   for (const [field, value] of fields) {
     const [group, key] = split(field)
-    const target = key === '' ? top : grouped[group]
-    if (target) target[key || group] = group === 'cells' ? asCell(value) : value
+    if (key === '') top[group] = value
+    else grouped[group as Group][key] = group === 'cells' ? asCell(value) : value
   }
-  return { top, grouped: grouped as Readonly<Record<string, Values>> }
+  return { top, grouped }
 }
 
 function asCell(value: FieldValue): FieldValue {
@@ -128,8 +133,8 @@ type Values = Readonly<Record<string, FieldValue>>
 
 function reportOf(template: string, fields: readonly FieldEntry[]): Report {
   const { top, grouped } = sorted(fields)
-  const contact = texts(grouped.contact ?? {})
-  const signature = texts(grouped.signature ?? {})
+  const contact = texts(grouped.contact)
+  const signature = texts(grouped.signature)
   const signed = Object.keys(signature).length > 0
   return {
     template,
@@ -138,7 +143,7 @@ function reportOf(template: string, fields: readonly FieldEntry[]): Report {
     year: typeof top.year === 'number' ? top.year : 0,
     ...texts(Object.fromEntries(optional.map((name) => [name, top[name] ?? null]))),
     ...(Object.keys(contact).length > 0 && { contact }),
-    narratives: texts(grouped.narratives ?? {}),
+    narratives: texts(grouped.narratives),
     cells: grouped.cells as Cells,
     ...(signed && { signature: { name: text(signature.name), date: text(signature.date) } }),
   }

@@ -1,3 +1,4 @@
+import { memberAt } from '#lib/text/member-at.ts'
 import type { CellType, Line, Relation, Table, Template } from '#templates/schema.ts'
 import { type CellId, cellId } from './cell-id.ts'
 
@@ -105,12 +106,12 @@ function zeroInstances(
   relation: Extract<Relation, { kind: 'zero' }>,
   indexOf: ReadonlyMap<string, number>,
 ): RelationInstance[] {
-  return relation.rows.flatMap((row) => {
-    const line = table.rows[row]
+  const named = Object.entries(table.rows).filter(([row]) => relation.rows.includes(row))
+  return named.flatMap(([row, line]) => {
     const cells = Object.keys(table.columns)
       .map((column) => indexOf.get(cellId(table.id, row, column)))
       .filter((index) => index !== undefined)
-    return line ? instance({ relation, table, line }, cells, []) : []
+    return instance({ relation, table, line }, cells, [])
   })
 }
 
@@ -126,7 +127,7 @@ function instance(
 }
 
 function cellsOf({ left, right }: RelationInstance, cells: readonly Omit<Cell, 'isTotal'>[]) {
-  return [...left, ...right].flatMap((index) => cells[index]?.id ?? [])
+  return [...left, ...right].map((index) => memberAt(cells, index).id)
 }
 
 function firstPerTotal(relations: readonly RelationInstance[]): Derivation[] {

@@ -31,10 +31,13 @@ export function preambleOf(template: Template, report: Report): string {
 
 /** A sentence with its slots filled from the report; undefined while one of them is blank. */
 export function phrase(text: string, template: Template, report: Report): string | undefined {
-  const slots = [...text.matchAll(/\{([\w.]+)\}/g)].map(([, slot = '']) => slot)
-  const filled = new Map(slots.map((slot) => [slot, slotText(slot, template, report)]))
-  if ([...filled.values()].some((value) => value === '')) return undefined
-  return text.replace(/\{([\w.]+)\}/g, (_, slot: string) => filled.get(slot) ?? '')
+  let lacks = false
+  const filled = text.replace(/\{([\w.]+)\}/g, (_, slot: string) => {
+    const said = slotText(slot, template, report)
+    lacks ||= said === ''
+    return said
+  })
+  return lacks ? undefined : filled
 }
 
 /** Sums are computed only for a sentence that prints a cell. */

@@ -7,7 +7,7 @@ import type { CellId } from './cell-id.ts'
 export type CellValue = number | null | { readonly text: string }
 
 /** Values by cell. A total that is absent is derived; one that is `null` was read blank. */
-export type Cells = Readonly<Partial<Record<CellId, CellValue>>>
+export type Cells = Readonly<Record<CellId, CellValue>>
 
 export const agencyKinds = ['街道', '镇', '乡', '部门', '管委会', '政府', '办公室'] as const
 export type AgencyKind = (typeof agencyKinds)[number]

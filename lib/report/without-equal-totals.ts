@@ -1,4 +1,3 @@
-import type { CellId } from './cell-id.ts'
 import { cellAt, type Form } from './form.ts'
 import type { Cells } from './report.ts'
 import { settled, sum } from './settled.ts'
@@ -11,7 +10,5 @@ export function withoutEqualTotals(form: Form, cells: Cells): Cells {
       .filter(({ total, parts }) => values[total] !== null && values[total] === sum(values, parts))
       .map(({ total }): string => cellAt(form, total).id),
   )
-  return Object.fromEntries(Object.entries(cells).filter(([id]) => !equal.has(id))) as Partial<
-    Record<CellId, Cells[CellId]>
-  >
+  return Object.fromEntries(Object.entries(cells).filter(([id]) => !equal.has(id)))
 }

@@ -4,7 +4,7 @@ const digits = '零一二三四五六七八九'
 export function chineseNumber(value: number): string {
   const tens = Math.floor(value / 10)
   const ones = value % 10
-  if (tens === 0) return digits[ones] ?? ''
+  if (tens === 0) return digits.charAt(ones)
   return `${tens === 1 ? '' : digits[tens]}十${ones === 0 ? '' : digits[ones]}`
 }
 

@@ -8,6 +8,7 @@ test.each([
   ['政府信息公条例', '政府信息公开条例', 1],
   ['相同', '相同', 0],
   ['', '法', 1],
+  ['公开', '', 2],
 ])('from %s to %s it is %i', (left, right, distance) => {
   expect(editDistance(left, right, 5)).toBe(distance)
 })

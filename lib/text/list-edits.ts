@@ -1,3 +1,5 @@
+import { memberAt } from './member-at.ts'
+
 /** A stretch `from` to `to` (exclusive) of a list, and what replaces it. */
 export interface Edit {
   readonly from: number
@@ -63,7 +65,7 @@ function matches(before: readonly string[], after: readonly string[]): Match[] {
   while (old < before.length && now < after.length) {
     const place = old * width + now
     if (before[old] === after[now]) found.push([old++, now++])
-    else if ((lengths[place + width] ?? 0) >= (lengths[place + 1] ?? 0)) old++
+    else if (memberAt(lengths, place + width) >= memberAt(lengths, place + 1)) old++
     else now++
   }
   return found
@@ -78,8 +80,8 @@ function commonLengths(before: readonly string[], after: readonly string[]): Uin
       const place = old * width + now
       lengths[place] =
         before[old] === after[now]
-          ? (lengths[place + width + 1] ?? 0) + 1
-          : Math.max(lengths[place + width] ?? 0, lengths[place + 1] ?? 0)
+          ? memberAt(lengths, place + width + 1) + 1
+          : Math.max(memberAt(lengths, place + width), memberAt(lengths, place + 1))
     }
   return lengths
 }

@@ -39,6 +39,7 @@ describe('numbers with a measure word', () => {
     '第二十条',
     '〔2021〕30号',
     '件数',
+    '百一千件',
     '20个工作日'.slice(2),
   ])('%s is none', (text) => {
     expect(found(text)).toEqual([])

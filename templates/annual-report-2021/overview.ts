@@ -1,7 +1,7 @@
 import type { Narrative } from '../schema.ts'
 
 /** Part 一: the five aspects the form asks for, in its order. */
-export const overview: Narrative = {
+export const overview = {
   kind: 'narrative',
   note: '概括本机关执行《条例》的情况，依次写主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。',
   basis: '国办公开办函〔2021〕30号“总体情况”',
@@ -75,4 +75,4 @@ export const overview: Narrative = {
       sentences: [],
     },
   ],
-}
+} satisfies Narrative

@@ -110,7 +110,7 @@ function rowOf({ table, cells, key }: FormLine): string {
 
 /** What was not found is blank; its totals are left to be computed. */
 function withBlanks({ template }: FormLines, values: ReadonlyMap<CellId, CellValue>): Cells {
-  const cells: Partial<Record<CellId, CellValue>> = {}
+  const cells: Record<CellId, CellValue> = {}
   for (const { id, isTotal } of formOf(template).cells) {
     const value = values.get(id)
     if (value !== undefined) cells[id] = value
