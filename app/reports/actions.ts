@@ -13,6 +13,7 @@ import { textLimit, textUpTo } from '#lib/store/field-value.ts'
 import { renameReport } from '#lib/store/rename-report.ts'
 import { templateById } from '#templates/registry.ts'
 import { draftOfNewReport, newReport } from './new-report.ts'
+import { originOf } from './origin-of.ts'
 import { notAClerk, type Outcome, outcomeOf, reportIsGone } from './outcome.ts'
 import { reportToChange } from './report-to-change.ts'
 
@@ -23,13 +24,13 @@ type Made = Promise<Outcome<{ readonly id: string }>>
 /** Makes an empty report: agency, kind, year, and perhaps a local profile. */
 export async function createReportAction(input: unknown): Made {
   return outcomeOf(async () => {
-    const { organization, roles } = await currentPerson()
-    if (!roles.includes('clerk')) return notAClerk
+    const person = await currentPerson()
+    if (!person.roles.includes('clerk')) return notAClerk
     const { data, error } = newReport.safeParse(input)
     if (error) return { error: `${error.issues[0]?.message}。` }
     const draft = draftOfNewReport(data)
     if (!draft) return { error: `还没有${data.year}年度适用的报告格式，请检查年度。` }
-    const id = await createReport(await database(), draft, organization)
+    const id = await createReport(await database(), draft, originOf(person))
     revalidatePath('/')
     return { id }
   })
@@ -38,8 +39,8 @@ export async function createReportAction(input: unknown): Made {
 /** Stores a report from the text of a JSON file in the public shape. */
 export async function importReportAction(text: unknown): Made {
   return outcomeOf(async () => {
-    const { organization, roles } = await currentPerson()
-    if (!roles.includes('clerk')) return notAClerk
+    const person = await currentPerson()
+    if (!person.roles.includes('clerk')) return notAClerk
     const read = readJson(z.string().parse(text))
     if (read.kind === 'refused')
       return { error: `没有导入。${[read.at, read.says].filter(Boolean).join('：')}。` }
@@ -47,7 +48,7 @@ export async function importReportAction(text: unknown): Made {
     const template = templateById(draft.report.template)
     const problem = template && draftProblem(template, draft)
     if (problem) return { error: `没有导入。${problem}。` }
-    const id = await createReport(await database(), draft, organization)
+    const id = await createReport(await database(), draft, originOf(person))
     revalidatePath('/')
     return { id }
   })
@@ -58,7 +59,8 @@ export async function copyReportAction(id: string, name: string): Made {
   return outcomeOf(async () => {
     const asked = await reportToChange(id)
     if ('error' in asked) return asked
-    const named = { label: label.min(1).parse(name), organization: asked.organization }
+    const { organization, person } = asked
+    const named = { label: label.min(1).parse(name), ...originOf(person), organization }
     const copy = await copyReport(await database(), asked.id, named)
     revalidatePath('/')
     return copy === undefined ? reportIsGone : { id: copy }

@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { askedReport } from '#app/asked-report.ts'
-import { currentPerson } from '#lib/auth/who.ts'
+import { currentPerson, type Person } from '#lib/auth/who.ts'
 import { database } from '#lib/database/connection.ts'
 import { readJson } from '#lib/readers/json/read-json.ts'
 import { carriedOn } from '#lib/report/last-year.ts'
@@ -14,6 +14,7 @@ import { draftProblem } from '#lib/store/draft-problem.ts'
 import { loadDraft } from '#lib/store/load-draft.ts'
 import { templateById } from '#templates/registry.ts'
 import { newReport } from './new-report.ts'
+import { originOf } from './origin-of.ts'
 import { notAClerk, type Outcome, outcomeOf, reportIsGone } from './outcome.ts'
 
 const { year } = newReport.shape
@@ -28,12 +29,12 @@ type Made = Promise<Outcome<{ readonly id: string }>>
  */
 export async function startFromTextAction(input: unknown): Made {
   return outcomeOf(async () => {
-    const { organization, roles } = await currentPerson()
-    if (!roles.includes('clerk')) return notAClerk
+    const person = await currentPerson()
+    if (!person.roles.includes('clerk')) return notAClerk
     const asked = fromText.parse(input)
     const read = readJson(asked.last)
     if (read.kind === 'refused') return { error: `没有新建。${read.says}` }
-    return started(read.value, { year: asked.year, organization })
+    return started(read.value, asked.year, person)
   })
 }
 
@@ -45,24 +46,20 @@ export async function startFromReportAction(input: unknown): Made {
     if (!found) return reportIsGone
     // Whatever its state: last year's is published long since.
     if (!found.roles.includes('clerk')) return notAClerk
-    const { organization } = found.person
     const draft = (await loadDraft(await database(), asked.report))?.draft
     const template = draft && templateById(draft.report.template)
     if (!template) return reportIsGone
-    return started(carriedOn(template, draft), { year: asked.year, organization })
+    return started(carriedOn(template, draft), asked.year, found.person)
   })
 }
 
-async function started(
-  last: Report,
-  { year, organization }: { readonly year: number; readonly organization: string },
-): Made {
+async function started(last: Report, year: number, person: Person): Made {
   const draft = startFromLastYear(last, { year })
   const template = draft && templateById(draft.report.template)
   if (!template) return { error: `没有新建：还没有${year}年度适用的报告格式，请检查年度。` }
   const problem = draftProblem(template, draft)
   if (problem) return { error: `没有新建。${problem}。` }
-  const id = await createReport(await database(), draft, organization)
+  const id = await createReport(await database(), draft, originOf(person))
   revalidatePath('/')
   return { id }
 }

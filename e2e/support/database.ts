@@ -7,13 +7,17 @@ import type { App } from './app.ts'
 /** The office of a server without accounts. */
 const organization = 'local'
 
+const somebody = { author: 'somebody', authorName: '前任填报人' }
+
 /** Puts a report into the data of a running server, as an earlier day left it; gives its id. */
 export function seed(
   { database: place }: Pick<App, 'database'>,
   draft: Draft,
   office: string = organization,
 ): Promise<string> {
-  return withDatabase(place, (database) => createReport(database, draft, office))
+  return withDatabase(place, (database) =>
+    createReport(database, draft, { ...somebody, organization: office }),
+  )
 }
 
 /** Every report of a server, read behind its back: what is really stored. */

@@ -1,4 +1,5 @@
 import type { Kysely, Migration } from 'kysely'
+import { addOriginsAndTicks } from './add-origins-and-ticks.ts'
 import { createPeople } from './create-people.ts'
 import { createReview } from './create-review.ts'
 
@@ -7,6 +8,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-reports': { up: createReports },
   '0002-people': { up: createPeople },
   '0003-review': { up: createReview },
+  '0004-origins-and-ticks': { up: addOriginsAndTicks },
 }
 
 async function createReports(database: Kysely<unknown>): Promise<void> {

@@ -20,6 +20,8 @@ const report = {
   deleted_at: null,
   state: 'draft',
   sent_by: null,
+  created_by: '',
+  created_by_name: '',
 }
 
 onEachDatabase('a database', (scratch) => {
@@ -38,7 +40,7 @@ onEachDatabase('a database', (scratch) => {
     const first = Object.fromEntries(Object.entries(migrations).slice(0, 1))
     const provider = { getMigrations: async () => first }
     expect((await new Migrator({ db: older, provider }).migrateToLatest()).error).toBeUndefined()
-    const { state: _, sent_by: __, ...then } = report
+    const { state: _, sent_by: __, created_by: ___, created_by_name: ____, ...then } = report
     await older.insertInto('reports').values(then).execute()
     await older.destroy()
     const now = await scratch.database(place)

@@ -15,6 +15,8 @@ const report = {
   deleted_at: null,
   state: 'draft',
   sent_by: null,
+  created_by: '',
+  created_by_name: '',
 }
 
 describe.skipIf(findPostgres() === undefined && !process.env.CI)('PostgreSQL', () => {

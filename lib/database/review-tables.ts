@@ -5,6 +5,7 @@ export interface ReviewTables {
   report_signatures: ReportSignaturesTable
   signed_files: SignedFilesTable
   report_looks: ReportLooksTable
+  report_ticks: ReportTicksTable
   report_threads: ReportThreadsTable
   report_comments: ReportCommentsTable
 }
@@ -63,6 +64,13 @@ export interface SignedFilesTable {
 export interface ReportLooksTable extends ByPerson {
   report_id: string
   part: string
+  revision: number
+}
+
+/** That somebody found something in order that no program can judge. */
+export interface ReportTicksTable extends ByPerson {
+  report_id: string
+  question: string
   revision: number
 }
 

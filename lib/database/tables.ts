@@ -26,6 +26,9 @@ export interface ReportsTable {
   state: Generated<string>
   /** Who sent it last. */
   sent_by: Generated<string | null>
+  /** Who began it, and their name as it was then; '' where nobody noted it. */
+  created_by: Generated<string>
+  created_by_name: Generated<string>
 }
 
 export interface ReportFieldsTable {

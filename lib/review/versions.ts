@@ -38,6 +38,8 @@ export interface Version {
   readonly removed: number
   /** The step that closed it. */
   readonly step?: Step
+  /** Whether it is how the report was begun. */
+  readonly isFirst?: true
 }
 
 const longest = 10 * 60 * 1000

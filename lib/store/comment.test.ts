@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { onEachDatabase } from '#lib/database/test-support/scratch-database.ts'
 import { addComment, openThread, settleThread } from './comment.ts'
 import { createReport } from './create-report.ts'
-import { clerk, officeDraft, reviewer } from './test-support/signing-office.ts'
+import { clerk, officeDraft, origin, reviewer } from './test-support/signing-office.ts'
 import { anchorShape, loadThreads } from './threads.ts'
 
 onEachDatabase('comments', (scratch) => {
   const stored = async () => {
     const database = await scratch.database()
-    const report = await createReport(database, officeDraft, 'local')
+    const report = await createReport(database, officeDraft, origin)
     const anchor = { kind: 'passage', part: 'overview', quote: '第一段' } as const
     const opened = { report, actor: reviewer, thread: 't', id: 'c1', anchor, text: '请补充数字' }
     expect(await openThread(database, opened)).toBe(true)
@@ -58,7 +58,10 @@ onEachDatabase('comments', (scratch) => {
 
   test('of another report are out of reach', async () => {
     const { database, opened, answer } = await stored()
-    const report = await createReport(database, officeDraft, 'elsewhere')
+    const report = await createReport(database, officeDraft, {
+      ...origin,
+      organization: 'elsewhere',
+    })
     expect(await addComment(database, { ...answer, report })).toBe(false)
     expect(await openThread(database, { ...opened, report })).toBe(false)
     expect(await settleThread(database, { ...answer, report, isResolved: true })).toBe(false)

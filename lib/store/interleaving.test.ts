@@ -8,6 +8,7 @@ import { type Field, type FieldValue, fieldsOf, sameValue } from '#lib/report/fi
 import { createReport } from './create-report.ts'
 import { loadDraft } from './load-draft.ts'
 import { type Saved, saveChanges } from './save-changes.ts'
+import { origin } from './test-support/signing-office.ts'
 
 type Fields = Map<Field, FieldValue>
 
@@ -159,7 +160,7 @@ onEachDatabase('law: two clients on one report, answers lost and requests repeat
     await fc.assert(
       fc.asyncProperty(steps, async (all) => {
         const draft = { report: { ...agency, narratives: {}, cells: {} }, answers: {} }
-        const at = { database, id: await createReport(database, draft, 'local') }
+        const at = { database, id: await createReport(database, draft, origin) }
         const clients = [new Client('one'), new Client('other')] as const
         for (const step of all) await take(at, clients[step.who], step)
         const everything = clients.flatMap((client) => client.queue)

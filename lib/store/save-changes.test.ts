@@ -10,6 +10,7 @@ import { listReports } from './list-reports.ts'
 import { loadDraft } from './load-draft.ts'
 import { renameReport } from './rename-report.ts'
 import { saveChanges } from './save-changes.ts'
+import { origin } from './test-support/signing-office.ts'
 import { listVersions } from './versions.ts'
 
 const cell = 'cells.requests.received.naturalPerson'
@@ -34,7 +35,7 @@ const draft: Draft = {
 onEachDatabase('the store', (scratch) => {
   const stored = async () => {
     const database = await scratch.database()
-    const id = await createReport(database, draft, 'local')
+    const id = await createReport(database, draft, origin)
     const save = (since: number, ...changes: Change[]) =>
       saveChanges(database, { id, since, changes, author: 'local' })
     return { database, id, save }
@@ -57,16 +58,14 @@ onEachDatabase('the store', (scratch) => {
       expect(await listReports(database, ['local'])).toEqual([])
       expect(await save(1, change)).toBeUndefined()
       expect(await changedSince(database, id, 0)).toBeUndefined()
-      expect(
-        await copyReport(database, id, { label: '副本', organization: 'local' }),
-      ).toBeUndefined()
+      expect(await copyReport(database, id, { label: '副本', ...origin })).toBeUndefined()
       expect(await restoreReport(database, id)).toBe(true)
       expect(await loadDraft(database, id)).toMatchObject({ draft, revision: 1 })
     })
 
     test('is copied under another name', async () => {
       const { database, id } = await stored()
-      const copy = await copyReport(database, id, { label: '副本', organization: 'local' })
+      const copy = await copyReport(database, id, { label: '副本', ...origin })
       expect(await loadDraft(database, copy ?? '')).toMatchObject({
         draft: { ...draft, label: '副本' },
       })
@@ -77,7 +76,10 @@ onEachDatabase('the store', (scratch) => {
       const { database, id } = await stored()
       const by = { author: 'zhang', authorName: '张三' }
       expect(await renameReport(database, id, { label: '初稿', ...by })).toBe(true)
-      expect(await listVersions(database, id)).toMatchObject([{ by: 'zhang', byName: '张三' }])
+      expect(await listVersions(database, id)).toMatchObject([
+        { isFirst: true },
+        { by: 'zhang', byName: '张三' },
+      ])
       expect(await loadDraft(database, id)).toMatchObject({ draft: { ...draft, label: '初稿' } })
       expect(await renameReport(database, id, { label: '', author: 'local' })).toBe(true)
       expect((await loadDraft(database, id))?.draft).toEqual(draft)
@@ -87,7 +89,7 @@ onEachDatabase('the store', (scratch) => {
     test('of the latest year stands first in the list', async () => {
       const { database, id } = await stored()
       const later = { ...draft, report: { ...draft.report, year: 2024 } }
-      const next = await createReport(database, later, 'local')
+      const next = await createReport(database, later, origin)
       expect((await listReports(database, ['local'])).map((report) => report.id)).toEqual([
         next,
         id,
@@ -197,7 +199,7 @@ onEachDatabase('the store', (scratch) => {
     test('an id is known within its own report only', async () => {
       const { database, id, save } = await stored()
       await save(1, { id: 'a', field: cell, before: 6, after: 7 })
-      const other = await createReport(database, draft, 'local')
+      const other = await createReport(database, draft, origin)
       const changes = [{ id: 'a', field: cell, before: 6, after: 9 }]
       const saved = await saveChanges(database, { id: other, since: 1, changes, author: 'local' })
       expect(saved?.results).toMatchObject([{ kind: 'written', current: 9 }])

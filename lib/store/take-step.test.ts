@@ -17,6 +17,7 @@ import {
   clerk,
   files,
   officeDraft,
+  origin,
   reviewer,
   showAll,
   signedReport,
@@ -38,7 +39,7 @@ const reason = { kind: 'reason', text: '上级要求' } as const
 onEachDatabase('a report under review', (scratch) => {
   const stored = async () => {
     const database = await scratch.database()
-    const id = await createReport(database, officeDraft, 'local')
+    const id = await createReport(database, officeDraft, origin)
     return { database, id }
   }
   const change = (
@@ -103,7 +104,7 @@ onEachDatabase('a report under review', (scratch) => {
     const one = await scratch.database(place)
     // Two connections to SQLite in one program would wait for each other; programs.slow.test does it.
     const other = scratch.engine === 'SQLite' ? one : await scratch.database(place)
-    const id = await createReport(one, officeDraft, 'local')
+    const id = await createReport(one, officeDraft, origin)
     await take(one, id, { actor: clerk, step: 'send' })
     const second = { id: 'zhao', name: '赵六', roles: ['reviewer'] } as const
     await showAll(one, id, reviewer)

@@ -6,7 +6,14 @@ import { onEachDatabase } from '#lib/database/test-support/scratch-database.ts'
 import { createReport } from './create-report.ts'
 import { loadDraft } from './load-draft.ts'
 import { loadReview } from './load-review.ts'
-import { clerk, officeDraft, reviewer, showAll, take } from './test-support/signing-office.ts'
+import {
+  clerk,
+  officeDraft,
+  origin,
+  reviewer,
+  showAll,
+  take,
+} from './test-support/signing-office.ts'
 
 const run = promisify(execFile)
 const press = join(import.meta.dirname, 'test-support', 'press.ts')
@@ -23,7 +30,7 @@ onEachDatabase('programs', (scratch) => {
       year: 2023,
     } as const
     const draft = { report: { ...named, narratives: {}, cells: {} }, answers: {} }
-    const id = await createReport(database, draft, 'local')
+    const id = await createReport(database, draft, origin)
     const countUp = (author: string) =>
       run(process.execPath, ['--import', 'tsx', script, place, id, author, '300'])
     const told = await Promise.all([countUp('one'), countUp('other')])
@@ -43,7 +50,7 @@ onEachDatabase('programs', (scratch) => {
     const place = await scratch.place()
     const database = await scratch.database(place)
     for (let round = 0; round < 5; round++) {
-      const id = await createReport(database, officeDraft, 'local')
+      const id = await createReport(database, officeDraft, origin)
       await take(database, id, { actor: clerk, step: 'send' })
       await showAll(database, id, reviewer)
       const pressed = ['approve', 'return'].map(async (step, at) => {

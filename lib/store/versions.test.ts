@@ -6,7 +6,7 @@ import { createReport } from './create-report.ts'
 import { loadDraft } from './load-draft.ts'
 import { restoreVersion } from './restore-version.ts'
 import { saveChanges } from './save-changes.ts'
-import { clerk, officeDraft, reviewer, take } from './test-support/signing-office.ts'
+import { clerk, officeDraft, origin, reviewer, take } from './test-support/signing-office.ts'
 import { listVersions, loadDraftAt } from './versions.ts'
 
 const fields: Readonly<Record<string, readonly FieldValue[]>> = {
@@ -29,7 +29,7 @@ onEachDatabase('the history of a report', (scratch) => {
     let count = 0
     await fc.assert(
       fc.asyncProperty(edits, async (saves) => {
-        const id = await createReport(database, officeDraft, 'local')
+        const id = await createReport(database, officeDraft, origin)
         const seen = [await loadDraft(database, id)]
         for (const save of saves) {
           const held = new Map(fieldsOf(seen.at(-1)?.draft ?? officeDraft))
@@ -53,7 +53,7 @@ onEachDatabase('the history of a report', (scratch) => {
 
   const stored = async () => {
     const database = await scratch.database()
-    const id = await createReport(database, officeDraft, 'local')
+    const id = await createReport(database, officeDraft, origin)
     const save = (after: string, before: string | null, by = clerk) =>
       saveChanges(database, {
         id,
@@ -82,11 +82,23 @@ onEachDatabase('the history of a report', (scratch) => {
         removed,
       ]),
     ).toEqual([
+      [1, '张三', undefined, expect.any(Number), 0],
       [3, '张三', undefined, 5, 2],
       [3, '张三', 'send', 0, 0],
       [3, '李四', 'return', 0, 0],
       [4, '李四', undefined, 1, 3],
     ])
+  })
+
+  test('begins with what the report was begun with, and by whom', async () => {
+    const { database, id, save } = await stored()
+    await save('甲', null)
+    const [first] = await listVersions(database, id)
+    const { added, fields, ...rest } = first ?? {}
+    expect(rest).toMatchObject({ revision: 1, by: clerk.id, byName: clerk.name, isFirst: true })
+    expect(fields).toBe(fieldsOf(officeDraft).size)
+    expect(added).toBeGreaterThan(20)
+    expect(await listVersions(database, 'absent')).toEqual([])
   })
 
   test('is restored as a new revision, but for the name in the list', async () => {

@@ -9,7 +9,7 @@ import { stepsOfReport } from './step-row.ts'
 /** The history of a report, oldest first. */
 export async function listVersions(database: Database, id: string): Promise<readonly Version[]> {
   const changes = await loggedSince(database, id, 0)
-  return versionsOf(
+  const later = versionsOf(
     changes.map(
       ({ before, after, ...change }): LoggedChange => ({
         ...change,
@@ -19,6 +19,23 @@ export async function listVersions(database: Database, id: string): Promise<read
     ),
     await stepsOfReport(database, id),
   )
+  return [...(await firstVersion(database, id)), ...later]
+}
+
+/** The report as it was begun: empty, from last year's, imported, or a copy. */
+async function firstVersion(database: Database, id: string): Promise<readonly Version[]> {
+  const row = await database
+    .selectFrom('reports')
+    .select(['created_at as at', 'created_by as by', 'created_by_name as byName'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) return []
+  const own = [...(await fieldsAt(database, id, 1))].filter(
+    ([name]) => !name.startsWith('lastYear.'),
+  )
+  const added = own.reduce((sum, [, value]) => sum + lengthOf(value), 0)
+  const size = { fields: own.length, added, removed: 0 }
+  return [{ ...row, ...size, revision: 1, from: row.at, isFirst: true }]
 }
 
 /** The report as it was at a revision; undefined where it never was at that one. */

@@ -6,7 +6,7 @@ import { type Points, pointsOf } from '#lib/review/points.ts'
 import { reviewParts } from '#lib/review/review-parts.ts'
 import type { Step } from '#lib/review/step.ts'
 import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
-import { createReport } from '../create-report.ts'
+import { createReport, type Origin } from '../create-report.ts'
 import { loadReview } from '../load-review.ts'
 import { saveLooks } from '../looks.ts'
 import type { SignedFile } from '../signed-file.ts'
@@ -17,6 +17,9 @@ import { takeStep } from '../take-step.ts'
 export const clerk: Actor = { id: 'zhang', name: '张三', roles: ['clerk'] }
 export const reviewer: Actor = { id: 'li', name: '李四', roles: ['reviewer'] }
 export const signer: Actor = { id: 'wang', name: '王五', roles: ['signer'] }
+
+/** Of a report that the clerk began. */
+export const origin: Origin = { organization: 'local', author: clerk.id, authorName: clerk.name }
 
 export const officeDraft: Draft = {
   report: {
@@ -79,7 +82,7 @@ export async function showAll(database: Database, report: string, actor: Actor):
 
 /** A report that has come as far as its signature. */
 export async function signedReport(database: Database): Promise<string> {
-  const id = await createReport(database, officeDraft, 'local')
+  const id = await createReport(database, officeDraft, origin)
   await take(database, id, { actor: clerk, step: 'send' })
   await showAll(database, id, reviewer)
   await take(database, id, { actor: reviewer, step: 'approve' })

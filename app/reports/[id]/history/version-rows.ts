@@ -16,7 +16,8 @@ export function versionRows(versions: readonly Version[]): readonly VersionRow[]
     .reverse()
 }
 
-function whatOf({ step, fields, added, removed }: Version): string {
+function whatOf({ step, isFirst, fields, added, removed }: Version): string {
   if (step) return moves[step].done
+  if (isFirst) return `新建（${fields} 项，${added} 字）`
   return `改 ${fields} 项（＋${added} −${removed} 字）`
 }
