@@ -10,8 +10,10 @@ test('同意 lights up when every part was shown, and the looks are kept', async
   await expect(stepButton(page, '同意')).toBeDisabled()
   await expect(stepButton(page, '同意')).toContainText(/还有 \d 部分未看/)
   await readToTheEnd(page)
-  await page.reload()
-  await expect(stepButton(page, '同意')).toBeEnabled()
+  await expect(async () => {
+    await page.reload()
+    await expect(stepButton(page, '同意')).toBeEnabled({ timeout: 2000 })
+  }).toPass()
   await stepButton(page, '同意').click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('已审核')
 })

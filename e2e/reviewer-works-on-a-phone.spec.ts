@@ -9,6 +9,11 @@ test('a report is read, commented on and approved on a phone in portrait', async
   const id = await seed(app, passable)
   await sendReport(page, id)
   await page.setViewportSize({ width: 390, height: 844 })
+  let letLooksPass = () => {}
+  const slowNetwork = new Promise<void>((resolve) => {
+    letLooksPass = resolve
+  })
+  await page.route('**/looks', (route) => slowNetwork.then(() => route.continue()))
   await page.goto(`/reports/${id}/review`)
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(width).toBeLessThanOrEqual(390)
@@ -24,5 +29,7 @@ test('a report is read, commented on and approved on a phone in portrait', async
     await expect(stepButton(page, '同意')).toBeEnabled({ timeout: 300 })
   }).toPass({ timeout: 30_000 })
   await stepButton(page, '同意').click()
+  await expect(stepButton(page, '同意')).toBeDisabled()
+  letLooksPass()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('已审核')
 })

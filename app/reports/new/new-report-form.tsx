@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useState, useTransition } from 'react'
+import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { controlClass } from '#components/ui/control-class.ts'
 import { Field } from '#components/ui/field.tsx'
@@ -15,6 +15,9 @@ export function NewReportForm({ year: offered }: { readonly year: number }) {
   const [year, setYear] = useState(String(offered))
   const [error, setError] = useState<string>()
   const [isBusy, start] = useTransition()
+  const name = useRef<HTMLInputElement>(null)
+  // What was typed before the page was awake stands in the field alone.
+  useEffect(() => setAgency(name.current?.value ?? ''), [])
   const shownKind = kind ?? kindOfAgency(agency)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -38,6 +41,7 @@ export function NewReportForm({ year: offered }: { readonly year: number }) {
         {(control) => (
           <input
             {...control}
+            ref={name}
             value={agency}
             onChange={({ target }) => setAgency(target.value)}
             autoComplete="organization"

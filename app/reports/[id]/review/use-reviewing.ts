@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useMemo, useState, useTransition } from 'react'
+import { useCallback, useMemo, useRef, useState, useTransition } from 'react'
 import type { MarginEvents } from '#components/review/margin.tsx'
 import type { StepWords } from '#components/review/review-view.ts'
 import { toasts } from '#components/ui/toasts.ts'
@@ -35,10 +35,11 @@ export function useReviewing({
   const [isBusy, start] = useTransition()
   const seen = useMemo(() => known && new Set([...known, ...shown]), [known, shown])
   const isAsked = known !== undefined
+  const looks = useRef<Promise<unknown>>(Promise.resolve())
   const onShown = useCallback(
     (part: string) => {
       setShown((before) => [...before, part])
-      void keepLook(report, { part, revision })
+      looks.current = Promise.all([looks.current, keepLook(report, { part, revision })])
     },
     [report, revision],
   )
@@ -47,17 +48,13 @@ export function useReviewing({
     overrules,
     isBusy,
     onShown: isAsked ? onShown : undefined,
-    onStep: (step, words) =>
-      told(
-        takeStepAction(report, {
-          id: changeId(),
-          step,
-          from: stateId,
-          revision,
-          ...words,
-          overrules: overrulesFor(steps, step, overrules),
-        }),
-      ),
+    onStep: async (step, words) => {
+      // The server counts the looks it has; the last ones may still be on their way.
+      await looks.current
+      const taken = { id: changeId(), step, from: stateId, revision, ...words }
+      const overruled = overrulesFor(steps, step, overrules)
+      return told(takeStepAction(report, { ...taken, overrules: overruled }))
+    },
     onComment: (target, text) =>
       told(commentAction(report, { kind: 'open', target, id: changeId(), text })),
     onReply: (thread, text) =>
