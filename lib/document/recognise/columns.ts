@@ -1,4 +1,5 @@
 import type { FormLine, FormLines } from './form-lines.ts'
+import { type FoundLine, isShuffled } from './is-shuffled.ts'
 import { labelKey } from './label-key.ts'
 import type { LineCell } from './page-lines.ts'
 import type { Placed } from './place-records.ts'
@@ -10,14 +11,18 @@ export interface Columns {
   readonly lefts: ReadonlyMap<string, readonly number[] | null>
   /** Whether the table has, or may have, a column more than the form. */
   readonly hasMore: boolean
+  /** Whether its columns are, or may be, in another order than the form’s. */
+  readonly isShuffled: boolean
+  /** Whether the values of rows of one length begin in one column: fillers do not count among them. */
+  readonly isAligned: boolean
 }
 
 /** Of a table without rows nothing is known. */
-export const noColumns: Columns = { lefts: new Map(), hasMore: false }
-
-interface Found {
-  readonly form: FormLine
-  readonly record: TableRecord
+export const noColumns: Columns = {
+  lefts: new Map(),
+  hasMore: false,
+  isShuffled: false,
+  isAligned: true,
 }
 
 /** Learns the columns of each table from its rows. */
@@ -26,7 +31,7 @@ export function learnedColumns(
   records: readonly TableRecord[],
   placed: readonly Placed[],
 ): ReadonlyMap<string, Columns> {
-  const byTable = new Map<string, Found[]>()
+  const byTable = new Map<string, FoundLine[]>()
   for (const { line, record } of placed) {
     const [place, one] = [form.lines[line], records[record]]
     if (!place || !one) continue
@@ -38,7 +43,7 @@ export function learnedColumns(
   return new Map([...byTable].map(([table, found]) => [table, columnsOf(found, form.words)]))
 }
 
-function columnsOf(rows: readonly Found[], words: string): Columns {
+function columnsOf(rows: readonly FoundLine[], words: string): Columns {
   const hasMore = hasForeignHead(rows, words) || rows.some(hasMoreValues)
   const lefts = new Map<string, readonly number[] | null>()
   for (const { form, record } of rows) {
@@ -50,17 +55,23 @@ function columnsOf(rows: readonly Found[], words: string): Columns {
     const before = lefts.get(key)
     lefts.set(key, before === undefined || before?.join() === own.join() ? own : null)
   }
-  return { lefts, hasMore }
+  return { lefts, hasMore, isShuffled: isShuffled(rows), isAligned: areAligned(rows) }
+}
+
+/** Whether all rows of one length have their first value in the same column. */
+function areAligned(rows: readonly FoundLine[]): boolean {
+  const starts = new Set(rows.map(({ form, record }) => `${form.cells.length} ${record.labelEnd}`))
+  return starts.size === new Set(rows.map(({ form }) => form.cells.length)).size
 }
 
 /** A head that is no piece of any label of the form. */
-function hasForeignHead(rows: readonly Found[], words: string): boolean {
+function hasForeignHead(rows: readonly FoundLine[], words: string): boolean {
   const heads = new Set(rows.flatMap(({ record }) => record.heads))
   return [...heads].some((row) => row.some(({ text }) => !words.includes(labelKey(text))))
 }
 
 /** More values than the form has, other than one value for each column that it spans. */
-function hasMoreValues({ form, record }: Found): boolean {
+function hasMoreValues({ form, record }: FoundLine): boolean {
   const filled = record.values.filter(({ text }) => text.trim() !== '')
   return filled.length > form.cells.length && filled.some(({ text }) => text !== filled[0]?.text)
 }

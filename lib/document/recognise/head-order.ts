@@ -1,28 +1,36 @@
+import type { Columns } from './columns.ts'
 import type { FormLine } from './form-lines.ts'
+import type { FoundLine } from './is-shuffled.ts'
 import { labelKey } from './label-key.ts'
 import type { LineCell } from './page-lines.ts'
-import type { TableRecord } from './table-records.ts'
 
 /**
  * The texts of values in the order of the form. Where the heads name the columns in another order, that
  * order if they stand right over the values; elsewhere the sum tells which, or the places are uncertain.
  */
 export function inHeadOrder(
-  form: FormLine,
-  found: TableRecord,
+  found: FoundLine,
   values: readonly LineCell[] | undefined,
+  columns: Columns,
 ): readonly string[] | undefined {
   if (!values) return undefined
   const printed = values.map(({ text }) => text)
-  const { heads } = form
-  if (new Set(heads).size < heads.length) return printed
-  const named = found.heads.map((row) => namedIn(row, heads))
+  if (printed.every((text) => text === printed[0])) return printed
+  const { heads } = found.form
+  if (new Set(heads).size < heads.length) return columns.isShuffled ? undefined : printed
+  const order = orderOf(found, values)
+  if (order.by) return order.by.map((at) => printed[at] ?? '')
+  if (columns.isShuffled) return undefined
+  if (order.isUsual && !isTurned(found.form, printed)) return printed
+  return addsUp(found.form, printed) ? printed : undefined
+}
+
+/** What the heads of a row say: the order of the values, if they stand over them; and whether it is the form’s. */
+function orderOf({ form, record }: FoundLine, values: readonly LineCell[]) {
+  const named = record.heads.map((row) => namedIn(row, form.heads))
   const order = orderOver(named, values)
-  const ordered = order?.map((at) => printed[at] ?? '')
-  if (ordered && found.isInGrid) return ordered
   const isUsual = named.every(isRising) && (!order || order.every((at, index) => at === index))
-  if (isUsual && !isTurned(form, printed)) return printed
-  return addsUp(form, printed) ? printed : undefined
+  return { by: record.isInGrid ? order : undefined, isUsual }
 }
 
 interface Named {

@@ -93,6 +93,17 @@ describe('places of values', () => {
     expect(told([table], 'unplaced')).toEqual(['requests.carriedOver'])
   })
 
+  test('a filler beside a label is not the first of its values', () => {
+    const table = tableOf(
+      '||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他',
+      `${received}||5|1|0|0|0|0`,
+      '1.属于国家秘密||1|0|0|0|0|0',
+      '|2.其他法律行政法规禁止公开|1|1|0|0|0|0',
+    )
+    expect(row([table], 'received')).toEqual(blank)
+    expect(told([table], 'unplaced')).toContain('requests.received')
+  })
+
   test('blanks in a row that stands alone are uncertain', () => {
     const table = tableOf(`${received}|5|1|||||6`)
     expect(row([table], 'received')).toEqual(blank)
@@ -133,6 +144,44 @@ describe('columns in another order', () => {
 
   test('are told where there are no heads and the sum stands first', () => {
     expect(row([tableOf(`${received}|6|5|1|0|0|0|0`)], 'received')).toEqual(blank)
+  })
+
+  test('are told where only the text above names them', () => {
+    const lines = [
+      '申请人情况',
+      '商业企业',
+      '自然人',
+      '科研机构',
+      '社会公益组织',
+      '法律服务机构',
+      '其他',
+      '总计',
+    ]
+    const above = lines.map((text): Block => ({ kind: 'paragraph', text }))
+    const table = tableOf(`${received}|5|1|0|0|0|0|6`, `${carriedOver}|0|0|0|0|0|0|0`)
+    expect(row([...above, table], 'received')).toEqual(blank)
+    expect(told([...above, table], 'unplaced')).toEqual(['requests.received'])
+    expect(row([...above, table], 'carriedOver')).toEqual([0, 0, 0, 0, 0, 0, undefined])
+  })
+
+  test('are told where another row shows that the sum stands first', () => {
+    const table = tableOf(`${received}|6|5|1|0|0|0|0`, `${carriedOver}|6|0|0|0|0|0|6`)
+    expect(row([table], 'carriedOver')).toEqual(blank)
+    const usual = tableOf(`${received}|5|1|0|0|0|0|6`, `${carriedOver}|6|0|0|0|0|0|6`)
+    expect(row([usual], 'carriedOver')).toEqual([6, 0, 0, 0, 0, 0, undefined])
+  })
+
+  test('are told where a line holds several rows', () => {
+    const heads = (...names: readonly string[]) => [...names, ...names, ...names].join('|')
+    const groups = '行政复议|未经复议直接起诉|复议后起诉'
+    const values = '1|2|3|4|10|0|0|0|0|0|0|0|0|0|0'
+    const usual = heads('结果维持', '结果纠正', '其他结果', '尚未审结', '总计')
+    const other = heads('结果纠正', '结果维持', '其他结果', '尚未审结', '总计')
+    const upheld = (...rows: readonly string[]) =>
+      read(tableOf(...rows)).cells['disputes.reconsideration.upheld']
+    expect(upheld(groups, usual, values)).toBe(1)
+    expect(upheld(groups, other, values)).toBe(null)
+    expect(upheld('未经复议直接起诉|行政复议|复议后起诉', usual, values)).toBe(null)
   })
 
   test('heads at other places count nothing where the sum is right', () => {

@@ -20,8 +20,8 @@ export function valueTexts(
   if (wanted === 1 && !columns.hasMore && filled.every(({ text }) => text === filled[0]?.text))
     return [filled[0]?.text ?? '']
   if (filled.length === wanted && isTogether(found, filled, columns.hasMore))
-    return inHeadOrder(form, found, filled)
-  return inHeadOrder(form, found, withBlanks(form, found, columns))
+    return inHeadOrder({ form, record: found }, filled, columns)
+  return inHeadOrder({ form, record: found }, withBlanks(form, found, columns), columns)
 }
 
 /** The values with their blanks: those at the columns of full rows, else all of them in a grid. */
@@ -32,7 +32,7 @@ function withBlanks(
 ): readonly LineCell[] | undefined {
   const lefts = columns.lefts.get(columnsKey(form, found))
   if (lefts) return atColumns(lefts, found.values)
-  const isCertain = lefts === undefined && found.isInGrid
+  const isCertain = lefts === undefined && found.isInGrid && columns.isAligned
   return isCertain && found.values.length === form.cells.length ? found.values : undefined
 }
 
