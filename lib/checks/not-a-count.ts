@@ -47,6 +47,7 @@ const negative = /^[-－−]\s*[\d.,]+$/
 const decimal = /^\d[\d,]*\.\d+$/
 
 function fault(text: string, { type, unit }: Cell): string {
+  if (/\p{No}/u.test(text)) return '不是数字'
   const plain = text.normalize('NFKC')
   if (type !== 'change' && negative.test(plain)) return '是负数'
   if (/^\d+(,\d+)*$/.test(plain)) return '不是合理的数字'

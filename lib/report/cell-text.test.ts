@@ -34,6 +34,10 @@ describe('a count', () => {
     '12万元',
     '12 13',
     '12（其中修订2件）',
+    '2①',
+    '3²',
+    '4₁',
+    '⑩',
     '件',
     '9007199254740992',
   ])('%j stays as it was typed', (text) => {
@@ -57,12 +61,20 @@ describe('money', () => {
     expect(parseCell(text, 'money')).toBe(value)
   })
 
-  test.each(['0.0000001', '-1', '1.', '.5', '12件', '12元', '9007199254.740992', '9007199255'])(
-    '%j stays as it was typed',
-    (text) => {
-      expect(parseCell(text, 'money')).toEqual({ text })
-    },
-  )
+  test.each([
+    '0.0000001',
+    '0.5①',
+    '½',
+    '-1',
+    '1.',
+    '.5',
+    '12件',
+    '12元',
+    '9007199254.740992',
+    '9007199255',
+  ])('%j stays as it was typed', (text) => {
+    expect(parseCell(text, 'money')).toEqual({ text })
+  })
 })
 
 describe('a printed cell', () => {

@@ -13,6 +13,7 @@ export function parseCell(text: string, type: CellType): CellValue {
   if (quick >= 0) return type === 'money' ? money(text, String(quick), '') : quick
   const cleaned = text.normalize('NFKC').trim()
   if (cleaned === '') return null
+  if (notes.test(text)) return { text }
   return parsers[type](cleaned) ?? { text }
 }
 
@@ -39,6 +40,9 @@ function smallCount(text: string): number {
   }
   return value
 }
+
+/** ①, ², ½: the mark of a footnote or a part, which would be one more digit. */
+const notes = /\p{No}/u
 
 const parsers: Readonly<Record<CellType, (cleaned: string) => number | undefined>> = {
   count: parseCount,

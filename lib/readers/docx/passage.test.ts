@@ -67,6 +67,18 @@ describe('the text of a paragraph', () => {
       `<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/>${r('无')}`,
       ['无'],
     ],
+    [
+      'tells a raised digit from one of the line',
+      r('3') + r('12', '<w:vertAlign w:val="superscript"/>'),
+      ['3¹²'],
+    ],
+    [
+      'tells a lowered digit',
+      r('3') + r('1', '<w:vertAlign w:val="subscript"/>') + r('4'),
+      ['3₁4'],
+    ],
+    ['has nothing struck out', r('3', '<w:strike/>') + r('5') + r('6', '<w:dstrike/>'), ['5']],
+    ['has what is struck out no longer', r('3', '<w:strike w:val="0"/>'), ['3']],
     ['has nothing hidden', `${r('可见')}${r('隐藏', '<w:vanish/>')}`, ['可见']],
     ['has what is hidden no longer', r('可见', '<w:vanish w:val="0"/>'), ['可见']],
     [
@@ -110,6 +122,7 @@ test.each([
   ['a picture', `<w:r>${picture}</w:r>`, '图片'],
   ['an embedded object', '<w:object xmlns:o="o"><o:OLEObject/></w:object>', '嵌入的对象'],
   ['a note at the foot', '<w:r><w:footnoteReference w:id="2"/></w:r>', '脚注'],
+  ['what is struck out', r('3', '<w:strike/>'), '划去的文字'],
   ['a sign only its font knows', '<w:r><w:sym w:font="X" w:char="F0AA"/></w:r>', '特殊符号'],
   [
     'a control nobody filled',

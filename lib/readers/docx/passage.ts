@@ -1,3 +1,4 @@
+import { raisedText } from '../raised-text.ts'
 import { chosen, lookInto } from './drawing.ts'
 import type { Reading } from './reading.ts'
 import { symbolText } from './symbol.ts'
@@ -14,6 +15,8 @@ export interface Passage {
   isHidden: boolean
   /** How many insertions it stands in now. */
   inserted: number
+  /** Whether the run that is read now is set above or below the line. */
+  raised?: 'sup' | 'sub' | undefined
 }
 
 export function emptyPassage(): Passage {
@@ -86,13 +89,18 @@ function idOf(element: XmlElement): string {
 
 function write(text: string, passage: Passage, reading: Reading): void {
   if (reading.fields.includes('code')) return
-  passage.text += text
+  passage.text += passage.raised ? raisedText(text, passage.raised) : text
   reading.comments.hear(text)
   if (passage.inserted === 0) reading.revisions.pass()
 }
 
 function readText({ text }: XmlElement, passage: Passage, reading: Reading): void {
   write(text, passage, reading)
+}
+
+const raisings: Readonly<Record<string, Passage['raised']>> = {
+  superscript: 'sup',
+  subscript: 'sub',
 }
 
 const marks = new Set(['w:fldChar', 'w:commentReference'])
@@ -104,9 +112,14 @@ function readRun(run: XmlElement, passage: Passage, reading: Reading): void {
     switchOf(properties, 'w:vanish') ??
     (style === undefined ? undefined : reading.styles.styleOf(style).isHidden) ??
     passage.isHidden
+  const isStruck = switchOf(properties, 'w:strike') ?? switchOf(properties, 'w:dstrike') ?? false
+  if (isStruck && !isHidden && child(run, 'w:t')) passage.skipped.push('划去的文字')
   // The turns of a field and the mark of a comment count wherever they stand.
-  const met = isHidden ? run.children.filter(({ name }) => marks.has(name)) : run.children
+  const met =
+    isHidden || isStruck ? run.children.filter(({ name }) => marks.has(name)) : run.children
+  passage.raised = raisings[valOf(properties, 'w:vertAlign') ?? '']
   for (const element of met) readElement(element, passage, reading)
+  passage.raised = undefined
 }
 
 function readInserted(element: XmlElement, passage: Passage, reading: Reading): void {

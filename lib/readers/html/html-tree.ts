@@ -39,14 +39,14 @@ function visits(node: HtmlNode, visitor: Visitor): boolean {
 }
 
 const unread = new Set(
-  'script style noscript template head title nav select button textarea svg math iframe object video audio canvas del'.split(
+  'script style noscript template head title nav select button textarea svg math iframe object video audio canvas del s strike'.split(
     ' ',
   ),
 )
 const unseen =
-  /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d]))/i
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d])|text-decoration[\w-]*\s*:[^;]*line-through)/i
 
-/** Whether nobody sees what an element holds. */
+/** Whether nobody sees what an element holds, or sees it struck out. */
 export function isHidden(element: HtmlElement): boolean {
   if (unread.has(element.tagName)) return true
   return element.attrs.some(

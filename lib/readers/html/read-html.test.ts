@@ -116,6 +116,16 @@ describe('a table', () => {
       ],
     ],
     [
+      'tells the mark of a note from the digits of a number',
+      '<table><tr><td>甲</td><td>3<sup>1</sup></td><td>4<sub>2</sub>5</td></tr></table>',
+      [[[{ text: '甲' }, { text: '3¹' }, { text: '4₂5' }]]],
+    ],
+    [
+      'has no digit that is struck out',
+      '<table><tr><td>甲</td><td><s>3</s>5</td><td><strike>4</strike>6<i style="text-decoration:underline line-through">7</i></td></tr></table>',
+      [[[{ text: '甲' }, { text: '5' }, { text: '6' }]]],
+    ],
+    [
       'has no cell that is hidden',
       '<table><tr style="display:none"><td>0</td></tr><tr><td>甲</td><td>1</td></tr></table>',
       [[[{ text: '甲' }, { text: '1' }]]],

@@ -1,3 +1,4 @@
+import { raisedText } from '../raised-text.ts'
 import { type HtmlElement, isBlock } from './html-tree.ts'
 
 const chinese = '[\\u3000-\\u303f\\u4e00-\\u9fff\\uff00-\\uffef]'
@@ -10,18 +11,24 @@ export class TextFlow {
   #line = ''
 
   #preformatted = 0
+  /** The elements that set their text above or below the line, the innermost last. */
+  readonly #raised: ('sup' | 'sub')[] = []
 
   enter(element: HtmlElement): void {
+    if (isRaising(element.tagName)) this.#raised.push(element.tagName)
     if (isBlock(element)) this.end()
     if (element.tagName === 'pre') this.#preformatted += 1
   }
 
   leave(element: HtmlElement): void {
+    if (isRaising(element.tagName)) this.#raised.pop()
     if (element.tagName === 'pre') this.#preformatted -= 1
     if (isBlock(element)) this.end()
   }
 
-  text(value: string): void {
+  text(written: string): void {
+    const raised = this.#raised.at(-1)
+    const value = raised ? raisedText(written, raised) : written
     const isKept = this.#preformatted > 0
     const said = isKept ? value : value.replace(sourceBreak, '').replace(/[ \t\r\n\f\u00a0]+/g, ' ')
     this.#line += this.#line.endsWith(' ') && !isKept ? said.replace(/^ /, '') : said
@@ -40,4 +47,8 @@ export class TextFlow {
     this.end()
     return this.#lines.splice(0)
   }
+}
+
+function isRaising(name: string): name is 'sup' | 'sub' {
+  return name === 'sup' || name === 'sub'
 }

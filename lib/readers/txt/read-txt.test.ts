@@ -77,6 +77,14 @@ describe.each(textEncodings)('a table as text: $name', (encoding) => {
   })
 })
 
+test('blanks between the values of a row are a gap, not the end of its label', () => {
+  const rows = (label: string) => `规章 0 0 0\n${label}\n行政强制 0`
+  const cells = (label: string) =>
+    blocksOf(rows(label)).flatMap((block) => (block.kind === 'table' ? block.rows : []))[1]
+  expect(cells('行政许可 0   12')).toEqual(row('行政许可', '0', '12'))
+  expect(cells('行政许可 0   12 3')).toEqual(row('行政许可', '0', '12', '3'))
+})
+
 const wide = (text: string, isLittle: boolean) => {
   const bytes = new Uint8Array(text.length * 2)
   const view = new DataView(bytes.buffer)

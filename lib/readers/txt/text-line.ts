@@ -58,8 +58,9 @@ function spaced(text: string): Cells {
   if (isPageNumber(text)) return { kind: 'text', cells: [text] }
   if (isValueText(text)) return { kind: 'value', cells: [text] }
   const pieces = text.split(/[ \u3000]{2,}/)
+  const label = pieces.map((piece) => piece.split(/\s+/).every(isValueText)).lastIndexOf(false)
   const words = pieces.flatMap((piece, at) =>
-    at === pieces.length - 1 || isValueText(piece.split(/\s/)[0] ?? '')
+    at >= label || at === pieces.length - 1 || isValueText(piece.split(/\s/)[0] ?? '')
       ? withTrailingValues(piece)
       : [piece],
   )
