@@ -32,6 +32,16 @@ describe('the text of a paragraph', () => {
       '<w:r><w:t>0517</w:t><w:noBreakHyphen/><w:t>8</w:t></w:r>',
       ['0517-8'],
     ],
+    [
+      'keeps words that look like marks of Word',
+      r('甲 w:rsidR="1" xml:space="preserve" &lt;w:b/&gt;'),
+      ['甲 w:rsidR="1" xml:space="preserve" <w:b/>'],
+    ],
+    [
+      'is read beside the traces of its edits',
+      '<w:r w:rsidRPr="00A1"><w:rPr><w:b/><w:vanish w:val="0"/></w:rPr><w:t xml:space="preserve"> 甲 </w:t></w:r>',
+      ['甲'],
+    ],
     ['is read in a link', `<w:hyperlink>${r('网站')}</w:hyperlink>`, ['网站']],
     [
       'is read in smart tags',

@@ -1,5 +1,4 @@
-import { crc32 } from 'node:zlib'
-import { Inflate } from 'fflate'
+import { crc32, inflateRawSync } from 'node:zlib'
 import { Refusal } from '../refusal.ts'
 
 const megabyte = 1024 * 1024
@@ -99,38 +98,24 @@ function packed(view: DataView, { offset, size }: Entry): Uint8Array {
   return new Uint8Array(view.buffer, view.byteOffset + start, size)
 }
 
-function inflate(bytes: Uint8Array, { method, checksum }: Entry, room: number): Uint8Array {
+function inflate(bytes: Uint8Array, entry: Entry, room: number): Uint8Array {
+  const { method, checksum, unzippedSize } = entry
   if (method !== 0 && method !== 8) throw new Refusal(torn)
-  const unzipped = method === 0 ? bytes : inflateWithin(bytes, room)
+  const unzipped = method === 0 ? bytes : inflateWithin(bytes, unzippedSize, room)
   if (unzipped.length > room) throw new Refusal(tooMuch)
   if (crc32(unzipped) !== checksum) throw new Refusal(torn)
   return unzipped
 }
 
-/** Small enough that a step inflates to 16 MB at the very most. */
-const step = 16 * 1024
+/** Below it, a directory that says too little would cost a step for every few bytes. */
+const leastStep = 16 * 1024
 
-function inflateWithin(bytes: Uint8Array, room: number): Uint8Array {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  const inflater = new Inflate((chunk) => {
-    size += chunk.length
-    if (size > room) throw new Refusal(tooMuch)
-    chunks.push(chunk)
-  })
-  for (let at = 0; at < bytes.length; at += step)
-    inflater.push(bytes.subarray(at, at + step), at + step >= bytes.length)
-  return joined(chunks, size)
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const [only] = chunks
-  if (chunks.length === 1 && only) return only
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
+/** Where the directory’s size is true, the part comes in one step. */
+function inflateWithin(bytes: Uint8Array, size: number, room: number): Uint8Array {
+  const chunkSize = Math.max(size + 1, leastStep)
+  try {
+    return inflateRawSync(bytes, { chunkSize, maxOutputLength: Math.max(1, room) })
+  } catch (error) {
+    throw new Refusal(error instanceof RangeError ? tooMuch : torn, { cause: error })
   }
-  return whole
 }

@@ -49,24 +49,27 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   parser.on('closetag', () => {
     path.pop()
   })
-  parse(parser, decoded(bytes).replace(looks, ''))
+  parse(parser, decoded(bytes).replace(looks, '').replace(traces, '$1'))
   return root.children[0] ?? root
 }
 
+const look = `<w:(?:${[
+  ...['rFonts', 'szCs', 'sz', 'spacing', 'color', 'kern', 'lang', 'bCs', 'b', 'shd', 'ind', 'jc'],
+  ...['tcW', 'vAlign', 'noWrap', 'trHeight', 'cantSplit', 'top', 'left', 'bottom', 'right'],
+  ...['insideH', 'insideV', 'keepNext', 'keepLines', 'widowControl', 'kinsoku', 'snapToGrid'],
+  ...['adjustRightInd', 'overflowPunct', 'autoSpaceDE', 'autoSpaceDN', 'rtl', 'cs'],
+  ...['proofErr', 'bookmarkStart', 'bookmarkEnd', 'lastRenderedPageBreak', 'lsdException'],
+  'gridSpan w:val="1"',
+].join('|')})(?: [^<>]*)?/>`
+
 /**
  * What only says how text looks, cut before it is parsed: half of a file, and most of its parsing.
- * Nothing is cut that the reader asks for, and nothing that has an inside.
+ * Nothing is cut that the reader asks for, and nothing that has another inside.
  */
-const looks = new RegExp(
-  `<w:(?:${[
-    ...['rFonts', 'szCs', 'sz', 'spacing', 'color', 'kern', 'lang', 'bCs', 'b', 'shd', 'ind', 'jc'],
-    ...['tcW', 'vAlign', 'noWrap', 'trHeight', 'cantSplit', 'top', 'left', 'bottom', 'right'],
-    ...['insideH', 'insideV', 'keepNext', 'keepLines', 'widowControl', 'kinsoku', 'snapToGrid'],
-    ...['adjustRightInd', 'overflowPunct', 'autoSpaceDE', 'autoSpaceDN', 'rtl', 'cs'],
-    ...['proofErr', 'bookmarkStart', 'bookmarkEnd', 'lastRenderedPageBreak'],
-  ].join('|')})(?: [^<>]*)?/>`,
-  'g',
-)
+const looks = new RegExp(`<w:([prt][cr]?Pr)>(?:${look}){0,40}</w:\\1>|${look}`, 'g')
+
+/** The traces of who edited what when, and that spaces count: here they always do. */
+const traces = /(<w:(?:p|r|t|tr))(?: (?:w:rsid\w*|w14:\w+|xml:space)="[^"<>]*")+/g
 
 interface OpenElement extends XmlElement {
   readonly children: XmlElement[]
