@@ -1,3 +1,4 @@
+import { memberAt } from '#lib/text/member-at.ts'
 import {
   betweenChars,
   type CharStyle,
@@ -41,8 +42,8 @@ interface Line {
 function firstBeyond(chars: readonly string[], start: number, { style, width }: Line): number {
   let used = 0
   for (let at = start; at < chars.length; at++) {
-    const char = chars[at] ?? ''
-    if (at > start) used += betweenChars(chars[at - 1] ?? '', char, style)
+    const char = memberAt(chars, at)
+    if (at > start) used += betweenChars(memberAt(chars, at - 1), char, style)
     used += charWidth(char) * style.size
     if (used > width) return at
   }
@@ -56,7 +57,7 @@ function breakAt(chars: readonly string[], start: number, full: number): number 
   const breaks = isMoved ? breaksLatin : breaksChinese
   let at = isMoved ? beforeSlash(chars, full) : afterHanging(chars, full)
   if (at === chars.length) return at
-  while (at > start && !breaks(chars[at - 1] ?? '', chars[at] ?? '')) at--
+  while (at > start && !breaks(memberAt(chars, at - 1), memberAt(chars, at))) at--
   return at > start ? at : Math.max(full, start + 1)
 }
 
@@ -66,13 +67,13 @@ function beforeSlash(chars: readonly string[], full: number): number {
 }
 
 function afterHanging(chars: readonly string[], full: number): number {
-  return hanging.includes(chars[full] ?? '') ? full + 1 : full
+  return hanging.includes(memberAt(chars, full)) ? full + 1 : full
 }
 
 /** Whether what does not fit is a number or a Latin word, or a mark behind one. */
 function movesLatin(chars: readonly string[], full: number): boolean {
   for (let at = full; at >= 0; at--) {
-    const char = chars[at] ?? ''
+    const char = memberAt(chars, at)
     if (isLetter(char)) return isLatinScript(char)
   }
   return false

@@ -1,3 +1,5 @@
+import { memberAt } from '#lib/text/member-at.ts'
+
 /** Widths of U+0020 to U+007E in Times New Roman, in thousandths of the size. */
 const latin = [
   250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500,
@@ -43,7 +45,7 @@ export function betweenChars(before: string, after: string, { size, spacing }: C
 
 /** Whether a character is set in the Latin font. */
 export function isLatinScript(char: string): boolean {
-  return (char.codePointAt(0) ?? 0) < 0x250
+  return char < '\u0250'
 }
 
 /** Whether a character is a letter, a digit or an ideograph, not a mark. */
@@ -53,18 +55,20 @@ export function isLetter(char: string): boolean {
 
 /** Where each character of a line begins, and last where the line ends; twips. */
 export function charEdges(chars: readonly string[], style: CharStyle): readonly number[] {
-  const edges = [0]
+  let edge = 0
+  const edges = [edge]
   for (const [at, char] of chars.entries()) {
     const next = chars[at + 1]
     const between = next === undefined ? 0 : betweenChars(char, next, style)
-    edges.push((edges[at] ?? 0) + charWidth(char) * style.size + between)
+    edge += charWidth(char) * style.size + between
+    edges.push(edge)
   }
   return edges
 }
 
 /** The width of a text in twips. */
 export function textWidth(chars: readonly string[], style: CharStyle): number {
-  return charEdges(chars, style).at(-1) ?? 0
+  return memberAt(charEdges(chars, style), chars.length)
 }
 
 /** What the width of a character depends on; twips. */

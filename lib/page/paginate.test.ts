@@ -79,6 +79,12 @@ describe('pages of text', () => {
     ])
   })
 
+  test('more headings than a page holds go on to the next', () => {
+    const headings = Array.from({ length: 25 }, () => heading)
+    const pages = paginate([lines(1), ...headings, lines(1)])
+    expect(pages.pages.map((page) => page.length)).toEqual([1, 22, 4])
+  })
+
   test('text moves without an order to break, Word keeps it together itself', () => {
     expect([...paginate([lines(21), heading, lines(3)]).breaks]).toEqual([])
   })

@@ -10,7 +10,7 @@ export interface Passage {
 
 /** The part of the form that a block was composed from: `overview` of `overview:2`; '' where it says none. */
 export function partOfBlock({ ref = '' }: Block): string {
-  return ref.split(':')[0] ?? ''
+  return ref.replace(/:.*/s, '')
 }
 
 /** Where words stand among the blocks that are asked for; undefined where they do not, or no longer. */

@@ -1,4 +1,5 @@
-import { type CharStyle, charEdges, charsOf, isLatinScript } from './char-width.ts'
+import { memberAt } from '#lib/text/member-at.ts'
+import { type CharStyle, charEdges, charsOf, isLatinScript, textWidth } from './char-width.ts'
 import { hanging } from './line-rules.ts'
 import type { Face } from './text-style.ts'
 
@@ -26,14 +27,14 @@ export function setLine(text: string, setting: LineSetting): readonly TextRun[] 
   const chars = charsOf(text)
   const inside = insideOf(chars, setting)
   const edges = charEdges(chars, setting)
-  const rest = setting.width - (charEdges(chars.slice(0, inside), setting).at(-1) ?? 0)
+  const rest = setting.width - textWidth(chars.slice(0, inside), setting)
   const start = setting.left + rest * startShare[setting.align]
   const stretch = setting.align === 'justify' ? stretches(chars.slice(0, inside)) : []
   const share = stretch.length === 0 ? 0 : rest / stretch.length
   let stretched = 0
   const places = chars.map((char, at) => {
     if (stretch.includes(at)) stretched += share
-    return { char, x: Math.round(start + (edges[at] ?? 0) + stretched) }
+    return { char, x: Math.round(start + memberAt(edges, at) + stretched) }
   })
   return runsOf(places, setting)
 }
@@ -44,8 +45,9 @@ const startShare = { left: 0, center: 0.5, right: 1, justify: 0 } as const
 function insideOf(chars: readonly string[], setting: LineSetting): number {
   let count = chars.length
   while (chars[count - 1] === ' ') count--
-  const width = charEdges(chars.slice(0, count), setting).at(-1) ?? 0
-  return width > setting.width && hanging.includes(chars[count - 1] ?? '') ? count - 1 : count
+  const last = chars[count - 1]
+  if (last === undefined || !hanging.includes(last)) return count
+  return textWidth(chars.slice(0, count), setting) > setting.width ? count - 1 : count
 }
 
 /** Before which characters a line may be stretched: not inside numbers and Latin words. */

@@ -33,6 +33,11 @@ describe('a line of text', () => {
     ])
   })
 
+  test('of a heading has the font of its level', () => {
+    const [page] = set({ kind: 'heading', level: 1, text: '一、总体情况' })
+    expect(page?.lines[0]?.runs).toMatchObject([{ face: 'heading', text: '一、总体情况' }])
+  })
+
   test('of a signature ends two characters before the margin', () => {
     const [page] = set({ kind: 'paragraph', role: 'date', text: '北苑' })
     expect(page?.lines[0]?.runs[0]?.x.at(-1)).toBe(typeArea.width - 630 - 320)

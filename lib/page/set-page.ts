@@ -1,3 +1,4 @@
+import { memberAt } from '#lib/text/member-at.ts'
 import type { Block, TableCell } from './block.ts'
 import type { Pages, Placed, PlacedLine, PlacedRow } from './paginate.ts'
 import { setLine, type TextRun } from './set-line.ts'
@@ -83,7 +84,7 @@ function setCells(rows: readonly PlacedRow[], layout: TableLayout): readonly Set
     if (!first) return []
     const x = sum(layout.columns.slice(0, place.left))
     const width = sum(layout.columns.slice(place.left, place.right))
-    const height = sum(own.map(({ row }) => layout.rows[row] ?? 0))
+    const height = sum(own.map(({ row }) => memberAt(layout.rows, row)))
     const box = { x, y: first.top, width, height }
     const lines = first.row === place.top ? setCellText(place, box, layout) : []
     return [{ cell: place.cell, ...box, lines }]

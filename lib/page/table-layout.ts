@@ -1,3 +1,4 @@
+import { memberAt } from '#lib/text/member-at.ts'
 import type { TableBlock } from './block.ts'
 import { breakLines } from './break-lines.ts'
 import { type CharStyle, charsOf, textWidth } from './char-width.ts'
@@ -115,7 +116,7 @@ function rowHeights(cells: readonly CellLayout[], count: number, density: Densit
   const lowestFirst = [...cells].sort((a, b) => a.bottom - b.bottom)
   for (const { lines, top, bottom } of lowestFirst) {
     const missing = lines.length * density.pitch + cellMargin.rows - sum(heights.slice(top, bottom))
-    if (missing > 0) heights[bottom - 1] = (heights[bottom - 1] ?? 0) + missing
+    if (missing > 0) heights[bottom - 1] = memberAt(heights, bottom - 1) + missing
   }
   return heights
 }

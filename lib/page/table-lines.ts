@@ -16,7 +16,7 @@ export function tableLines(table: TableBlock): readonly TableLine[] {
   const labelled = labelledCells(table)
   const rows = rowsOf(labelled)
   const entries = rows.map((row, index) => ({
-    top: row[0]?.top ?? 0,
+    top: row[0].top,
     lines: valueLines(row, rows[index - 1]),
   }))
   const notes = looseLabels(table, labelled).map(({ top, cell }) => ({
@@ -26,15 +26,14 @@ export function tableLines(table: TableBlock): readonly TableLine[] {
   return [...entries, ...notes].sort((a, b) => a.top - b.top).flatMap(({ lines }) => lines)
 }
 
-type Row = readonly LabelledCell[]
+type Row = readonly [LabelledCell, ...LabelledCell[]]
 
 /** The values that stand beside each other under one label. */
-function rowsOf(cells: Row): readonly Row[] {
-  const rows: LabelledCell[][] = []
+function rowsOf(cells: readonly LabelledCell[]): readonly Row[] {
+  const rows: [LabelledCell, ...LabelledCell[]][] = []
   for (const cell of cells) {
     const last = rows.at(-1)
-    const [first] = last ?? []
-    if (last && first?.top === cell.top && labelOf([first]) === labelOf([cell])) last.push(cell)
+    if (last?.[0].top === cell.top && labelOf(last) === labelOf([cell])) last.push(cell)
     else rows.push([cell])
   }
   return rows
@@ -49,14 +48,14 @@ function valueLines(row: Row, before: Row | undefined): readonly TableLine[] {
 }
 
 function labelOf([first]: Row): string {
-  return labelPath(first?.row ?? [])
+  return labelPath(first.row)
 }
 
 function headsOf(row: Row): readonly string[] {
-  return [row[0]?.corner ?? [], ...row.map(({ column }) => column)].map(labelPath)
+  return [row[0].corner, ...row.map(({ column }) => column)].map(labelPath)
 }
 
-function looseLabels(table: TableBlock, labelled: Row): readonly PlacedCell[] {
+function looseLabels(table: TableBlock, labelled: readonly LabelledCell[]): readonly PlacedCell[] {
   const named = new Set(labelled.flatMap(({ labels }) => labels))
   return placeCells(table.rows).filter(
     ({ cell }) => !isValue(cell) && cell.text !== '' && !named.has(cell),

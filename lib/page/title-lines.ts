@@ -1,3 +1,4 @@
+import { memberAt } from '#lib/text/member-at.ts'
 import { breakLines } from './break-lines.ts'
 import { type CharStyle, charEdges, charsOf } from './char-width.ts'
 import { breaksChinese, breaksLatin } from './line-rules.ts'
@@ -11,7 +12,7 @@ const mostLines = 4
 export function titleLines(text: string, style: CharStyle, width: number): readonly string[] {
   const chars = charsOf(text)
   const edges = charEdges(chars, style).map((edge) => edge / style.size)
-  const total = edges.at(-1) ?? 0
+  const total = memberAt(edges, chars.length)
   const widest = width / style.size
   const title = { costs: breakCosts(chars), edges, widest, narrowest: total / mostLines / 2 }
   const fewest = Math.ceil(total / widest)
@@ -41,12 +42,12 @@ const nothing: Split = { ends: [], widths: [], cost: 0 }
 /** Every way to set the title from a character on in so many lines. */
 function splits(title: Title, from: number, count: number): readonly Split[] {
   const last = title.costs.length - 1
-  if (count === 0) return from === last ? [nothing] : []
+  if (count === 0) return [nothing]
   return ends(title, from)
     .filter((end) => count > 1 || end === last)
     .flatMap((end) => {
-      const width = (title.edges[end] ?? 0) - (title.edges[from] ?? 0)
-      const line = { end, width, cost: title.costs[end] ?? 0 }
+      const width = memberAt(title.edges, end) - memberAt(title.edges, from)
+      const line = { end, width, cost: memberAt(title.costs, end) }
       return splits(title, end, count - 1).map((rest) => before(rest, line))
     })
 }
@@ -55,7 +56,7 @@ function splits(title: Title, from: number, count: number): readonly Split[] {
 function ends({ costs, edges, widest, narrowest }: Title, from: number): readonly number[] {
   const found: number[] = []
   for (let end = from + 1; end < costs.length; end++) {
-    const width = (edges[end] ?? 0) - (edges[from] ?? 0)
+    const width = memberAt(edges, end) - memberAt(edges, from)
     if (width > widest) break
     if (width >= narrowest && Number.isFinite(costs[end])) found.push(end)
   }
