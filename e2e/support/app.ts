@@ -4,11 +4,11 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chooseSingle } from '#lib/auth/program-use.ts'
-import { openDatabase } from '#lib/database/open-database.ts'
+import { withDatabase } from './database.ts'
 
 const here = join(import.meta.dirname, '../..')
 
-/** A server of one test alone: the production build on a port and a data folder of its own. */
+/** A running server: the production build on a port and a data folder of its own. */
 export interface App {
   readonly url: string
   readonly dataFolder: string
@@ -38,7 +38,7 @@ export async function startApp(start: Start = {}): Promise<App> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'nianbao-e2e-'))
   const { project = here, isChosen = true, databaseUrl = '' } = start
   const database = databaseUrl || join(dataFolder, 'nianbao.sqlite')
-  if (isChosen) await chooseAhead(database)
+  if (isChosen) await chooseAhead({ database })
   const place = { project, port, dataFolder, databaseUrl }
   let running = await serve(place)
   return {
@@ -56,10 +56,9 @@ export async function startApp(start: Start = {}): Promise<App> {
   }
 }
 
-async function chooseAhead(place: string): Promise<void> {
-  const database = await openDatabase(place)
-  await chooseSingle(database)
-  await database.destroy()
+/** Chooses 本机单人使用, as somebody did on an earlier day. */
+export function chooseAhead({ database }: Pick<App, 'database'>): Promise<boolean> {
+  return withDatabase(database, chooseSingle)
 }
 
 interface Place {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { openDatabase } from '#lib/database/open-database.ts'
 import type { Draft } from '#lib/report/report.ts'
 import { createReport } from '#lib/store/create-report.ts'
@@ -25,6 +26,17 @@ export function onDisk({ database: place }: Pick<App, 'database'>): Promise<read
   return withDatabase(place, async (database) =>
     (await listReports(database, [organization])).map(({ draft }) => draft),
   )
+}
+
+/** Takes everything out of the data of a running server: what the last test left. */
+export function empty({ database: place }: Pick<App, 'database'>): Promise<void> {
+  return withDatabase(place, async (database) => {
+    const tables = await database.introspection.getTables()
+    await database.transaction().execute(async (all) => {
+      await sql`pragma defer_foreign_keys = on`.execute(all)
+      for (const { name } of tables) await sql`delete from ${sql.table(name)}`.execute(all)
+    })
+  })
 }
 
 /** Opens the data of a server behind its back. */
