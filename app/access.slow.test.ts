@@ -8,7 +8,8 @@ import { callAction, cookieOf } from '../e2e/support/call-action.ts'
 import { seed, withDatabase } from '../e2e/support/database.ts'
 import { newDraft } from '../e2e/support/drafts.ts'
 import { reportIsGone } from './reports/outcome.ts'
-import { type Rule, rules } from './test-access-rules.ts'
+import type { Rule } from './test-access-rule.ts'
+import { rules } from './test-access-rules.ts'
 
 /** What came of a call: it went through, it was refused, there is no such report, or sign in first. */
 type Outcome = 'allowed' | 'refused' | 'absent' | 'signed out'

@@ -20,6 +20,10 @@ export interface MarginEvents {
   readonly onOverrule: ((fingerprint: string, reason: string) => Promise<boolean>) | undefined
   /** The reasons written so far for errors that are let pass, by fingerprint. */
   readonly overrules: ReadonlyMap<string, string>
+  /** The questions that this person ticked, by id. */
+  readonly ticked: ReadonlySet<string>
+  /** Absent: this person may not write. */
+  readonly onTick: ((question: string, isTicked: boolean) => void) | undefined
 }
 
 interface Props extends MarginEvents {
@@ -88,7 +92,7 @@ export function Margin({ changes, findings, threads, places, target, onTarget, .
           </div>
         </details>
       )}
-      <Checklist />
+      <Checklist ticked={rest.ticked} onTick={rest.onTick} />
     </div>
   )
 }

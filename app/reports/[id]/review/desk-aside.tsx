@@ -50,6 +50,7 @@ export function DeskAside({ isFolding, isOpen, onClose, mayComment, ...props }: 
           requestAnimationFrame(() => findOnPage(mark))
         }}
         onComment={mayComment ? props.onComment : undefined}
+        onTick={mayComment ? props.onTick : undefined}
       />
     </aside>
   )

@@ -27,6 +27,8 @@ export interface DeskProps {
   readonly parts: readonly ReviewPart[]
   /** The parts that this person was shown as they are now; undefined where nobody asks. */
   readonly seen: readonly string[] | undefined
+  /** The questions that this person ticked for what the report says now, by id. */
+  readonly ticked: readonly string[]
   readonly places: PlaceNames
   readonly changes: readonly ReviewChange[]
   readonly findings: readonly ReviewFinding[]

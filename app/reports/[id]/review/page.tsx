@@ -6,10 +6,12 @@ import { database } from '#lib/database/connection.ts'
 import { compose } from '#lib/document/compose.ts'
 import { paginate } from '#lib/page/paginate.ts'
 import { may } from '#lib/review/permissions.ts'
+import { standingTicks } from '#lib/review/questions.ts'
 import { unseenParts } from '#lib/review/review-parts.ts'
 import { isEditable, stateNames } from '#lib/review/state.ts'
 import { loadLooks } from '#lib/store/looks.ts'
 import { loadThreads } from '#lib/store/threads.ts'
+import { loadTicks } from '#lib/store/ticks.ts'
 import { templateById } from '#templates/registry.ts'
 import { askedSteps } from './asked-steps.ts'
 import { changesSince } from './changes-since.ts'
@@ -34,6 +36,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const opened = await openReview((await params).id)
   const { id, actor, review, template, draft, blocks } = opened
   const looks = (await loadLooks(await database(), id)).filter(({ by }) => by === actor.id)
+  const ticks = (await loadTicks(await database(), id)).filter(({ by }) => by === actor.id)
   const threads = await loadThreads(await database(), id)
   const changes = await changesSince(opened, looks)
   const unseen = new Set(unseenParts(template, review.written, looks).map((part) => part.id))
@@ -57,6 +60,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       today={today()}
       parts={parts}
       seen={isLooking ? parts.map((part) => part.id).filter((one) => !unseen.has(one)) : undefined}
+      ticked={standingTicks(template, review.written, ticks).map(({ question }) => question)}
       places={placeNames(blocks, names)}
       changes={shownChanges(template, changes)}
       findings={shownFindings(opened)}

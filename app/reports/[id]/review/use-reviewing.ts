@@ -10,9 +10,10 @@ import { commentAction } from './actions.ts'
 import type { DeskProps } from './desk-props.ts'
 import { takeStepAction } from './take-step-action.ts'
 import { told } from './told.ts'
+import { type Ticking, useTicks } from './use-ticks.ts'
 
 /** What a reviewer does, and what of it the server has yet to show. */
-export interface Reviewing extends Omit<MarginEvents, 'onFind' | 'onComment'> {
+export interface Reviewing extends Omit<MarginEvents, 'onFind' | 'onComment' | 'onTick'>, Ticking {
   readonly seen: ReadonlySet<string> | undefined
   readonly isBusy: boolean
   readonly onComment: NonNullable<MarginEvents['onComment']>
@@ -20,22 +21,18 @@ export interface Reviewing extends Omit<MarginEvents, 'onFind' | 'onComment'> {
   readonly onStep: (step: Step, words: StepWords) => Promise<boolean>
 }
 
-type Reviewed = Pick<DeskProps, 'report' | 'stateId' | 'revision' | 'seen' | 'steps'>
+type Reviewed = Pick<DeskProps, 'report' | 'stateId' | 'revision' | 'seen' | 'steps' | 'ticked'>
 
 /** Carries what the reviewer does to the server; each act says whether it was done. */
-export function useReviewing({
-  report,
-  stateId,
-  revision,
-  seen: known,
-  steps,
-}: Reviewed): Reviewing {
+export function useReviewing(reviewed: Reviewed): Reviewing {
+  const { report, stateId, revision, seen: known, steps } = reviewed
   const [shown, setShown] = useState<readonly string[]>([])
   const [overrules, setOverrules] = useState<ReadonlyMap<string, string>>(new Map())
   const [isBusy, start] = useTransition()
   const seen = useMemo(() => known && new Set([...known, ...shown]), [known, shown])
   const isAsked = known !== undefined
   const looks = useRef<Promise<unknown>>(Promise.resolve())
+  const say = (said: object) => told(commentAction(report, said))
   const onShown = useCallback(
     (part: string) => {
       setShown((before) => [...before, part])
@@ -47,6 +44,7 @@ export function useReviewing({
     seen,
     overrules,
     isBusy,
+    ...useTicks(reviewed),
     onShown: isAsked ? onShown : undefined,
     onStep: async (step, words) => {
       // The server counts the looks it has; the last ones may still be on their way.
@@ -55,15 +53,10 @@ export function useReviewing({
       const overruled = overrulesFor(steps, step, overrules)
       return told(takeStepAction(report, { ...taken, overrules: overruled }))
     },
-    onComment: (target, text) =>
-      told(commentAction(report, { kind: 'open', target, id: changeId(), text })),
-    onReply: (thread, text) =>
-      told(commentAction(report, { kind: 'reply', thread, id: changeId(), text })),
+    onComment: (target, text) => say({ kind: 'open', target, id: changeId(), text }),
+    onReply: (thread, text) => say({ kind: 'reply', thread, id: changeId(), text }),
     onResolve: (thread, isResolved) =>
-      start(
-        async () =>
-          void (await told(commentAction(report, { kind: 'settle', thread, isResolved }))),
-      ),
+      start(async () => void (await say({ kind: 'settle', thread, isResolved }))),
     onOverrule: steps.some(({ overrules: wanted }) => wanted.length > 0)
       ? async (fingerprint, reason) => {
           setOverrules((before) => new Map(before).set(fingerprint, reason))

@@ -6,6 +6,7 @@ import { stateNames } from '#lib/review/state.ts'
 import { contentHash } from '#lib/store/content-hash.ts'
 import { loadLooks } from '#lib/store/looks.ts'
 import { loadThreads } from '#lib/store/threads.ts'
+import { loadTicks } from '#lib/store/ticks.ts'
 import { askedSteps } from '../review/asked-steps.ts'
 import { openReview } from '../review/open-review.ts'
 import { anchorPlace } from '../review/place-name.ts'
@@ -27,6 +28,7 @@ export default async function SummaryPage({ params }: Props) {
   const opened = await openReview((await params).id)
   const { id, review, draft, template } = opened
   const threads = await loadThreads(await database(), id)
+  const ticks = await loadTicks(await database(), id)
   const looks = await loadLooks(await database(), id)
   const hash = contentHash(draft)
   const open = threads.filter(({ resolved }) => !resolved)
@@ -46,7 +48,7 @@ export default async function SummaryPage({ params }: Props) {
         )}
       />
       <main>
-        <SummarySheet {...summaryOf(opened, { looks, threads, hash })} />
+        <SummarySheet {...summaryOf(opened, { looks, ticks, threads, hash })} />
       </main>
     </>
   )

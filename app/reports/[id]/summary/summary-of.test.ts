@@ -4,6 +4,7 @@ import { reviewParts } from '#lib/review/review-parts.ts'
 import { moves, type Step } from '#lib/review/step.ts'
 import { testFindings } from '#lib/review/test-findings.ts'
 import type { PersonsLook } from '#lib/store/looks.ts'
+import type { PersonsTick } from '#lib/store/ticks.ts'
 import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
 import type { OpenedReview } from '../review/open-review.ts'
 import { summaryOf } from './summary-of.ts'
@@ -42,8 +43,12 @@ function opened(steps: readonly Step[], written: OpenedReview['review']['written
   } satisfies OpenedReview
 }
 
-function summary(of: OpenedReview, looks: readonly PersonsLook[] = []) {
-  return summaryOf(of, { looks, threads: [], hash: 'a'.repeat(64) })
+function summary(
+  of: OpenedReview,
+  looks: readonly PersonsLook[] = [],
+  ticks: readonly PersonsTick[] = [],
+) {
+  return summaryOf(of, { looks, ticks, threads: [], hash: 'a'.repeat(64) })
 }
 
 test('what a reviewer let pass stands until the report is returned', () => {
@@ -62,4 +67,19 @@ test('what changed after somebody looked at it is said beside their look', () =>
   expect(told([])).toEqual(['看过全部各部分'])
   expect(told(overview)).toEqual(['看过全部各部分；其后“总体情况”又有改动'])
   expect(told(overview, looks.slice(0, 1))).toEqual(['看过标题、开头和落款'])
+})
+
+test('who ticked what of the questions no program can judge is said, until the report changes', () => {
+  const ticks = [
+    { question: 'facts', revision: 1, by: 'li', byName: '李四', at },
+    { question: 'ledgers', revision: 1, by: 'li', byName: '李四', at },
+    { question: 'facts', revision: 1, by: 'zhao', byName: '赵六', at },
+  ]
+  const told = (written: OpenedReview['review']['written']) =>
+    summary(opened([], written), [], ticks).deeds.map(({ who, what }) => `${who} ${what}`)
+  expect(told([])).toEqual([
+    '李四 核对过：写的是做了什么，不是概念解释；数字与科室台账一致',
+    '赵六 核对过：写的是做了什么，不是概念解释',
+  ])
+  expect(told([{ field: 'narratives.overview', revision: 2 }])).toEqual([])
 })

@@ -2,6 +2,7 @@ import { printedTime } from '#app/printed-time.ts'
 import type { Summary, SummaryDeed, SummaryNote } from '#components/review/summary-sheet.tsx'
 import { isAnswered } from '#lib/checks/answered.ts'
 import { titleOf } from '#lib/report/phrase.ts'
+import { questions, standingTicks } from '#lib/review/questions.ts'
 import { unseenParts } from '#lib/review/review-parts.ts'
 import { shownHash } from '#lib/review/signature.ts'
 import { stateNames } from '#lib/review/state.ts'
@@ -9,6 +10,7 @@ import { moves } from '#lib/review/step.ts'
 import { standingSteps } from '#lib/review/taken-step.ts'
 import type { Thread } from '#lib/review/thread.ts'
 import type { PersonsLook } from '#lib/store/looks.ts'
+import type { PersonsTick } from '#lib/store/ticks.ts'
 import type { OpenedReview } from '../review/open-review.ts'
 import { anchorPlace, partName } from '../review/place-name.ts'
 import { summaryFigures } from './summary-figures.ts'
@@ -18,6 +20,7 @@ export function summaryOf(
   opened: OpenedReview,
   said: {
     readonly looks: readonly PersonsLook[]
+    readonly ticks: readonly PersonsTick[]
     readonly threads: readonly Thread[]
     readonly hash: string
   },
@@ -31,7 +34,7 @@ export function summaryOf(
     figures: summaryFigures(template, draft),
     answers: answersOf(opened),
     open: openPoints(opened, said.threads),
-    deeds: deedsOf(opened, said.looks),
+    deeds: deedsOf(opened, said.looks, said.ticks),
   }
 }
 
@@ -72,23 +75,25 @@ function openPoints(
   ]
 }
 
-/** The steps, and of everybody who looked, what they were shown. */
-function deedsOf(opened: OpenedReview, looks: readonly PersonsLook[]): readonly SummaryDeed[] {
+/** The steps, and of everybody who looked, what they were shown and what they ticked. */
+function deedsOf(
+  opened: OpenedReview,
+  looks: readonly PersonsLook[],
+  ticks: readonly PersonsTick[],
+): readonly SummaryDeed[] {
   const { review, template } = opened
   const steps = review.log.map(({ id, step, byName, at, reason, publication }) => {
     const said = reason ?? (publication && `${publication.address}（${publication.date}）`)
     return { id, who: byName, at, what: said ? `${moves[step].done}：${said}` : moves[step].done }
   })
-  const people = new Map(looks.map(({ by, byName }) => [by, byName]))
-  const seen = [...people].map(([by, who]) => {
-    const own = looks.filter((look) => look.by === by)
+  const seen = byPerson(looks).map(([{ by, byName: who }, own]) => {
     const isAll = own.length > template.parts.length
     const parts = own.map(({ part }) => partName(template, part)).join('、')
-    const at = own.map((look) => look.at).reduce((one, other) => (one > other ? one : other))
+    const at = latest(own)
     const what = `看过${isAll ? '全部各部分' : parts}${sinceThen(opened, own)}`
     return { id: `look-${by}`, who, at, what }
   })
-  return [...steps, ...seen]
+  return [...steps, ...seen, ...tickDeeds(opened, ticks)]
     .sort((one, other) => one.at.localeCompare(other.at))
     .map((deed) => ({ ...deed, at: printedTime(deed.at) }))
 }
@@ -99,4 +104,33 @@ function sinceThen({ review, template }: OpenedReview, own: readonly PersonsLook
     .filter(({ id }) => own.some(({ part }) => part === id))
     .map(({ name }) => `“${name}”`)
   return changed.length > 0 ? `；其后${changed.join('')}又有改动` : ''
+}
+
+/** Of what no program can judge: what somebody found in order, as the report is now. */
+function tickDeeds(
+  { review, template }: OpenedReview,
+  ticks: readonly PersonsTick[],
+): readonly SummaryDeed[] {
+  return byPerson(standingTicks(template, review.written, ticks)).map(([{ by, byName }, own]) => {
+    const ticked = questions.filter(({ id }) => own.some(({ question }) => question === id))
+    const texts = ticked.map(({ text }) => text).join('；')
+    return { id: `tick-${by}`, who: byName, at: latest(own), what: `核对过：${texts}` }
+  })
+}
+
+interface OfPerson {
+  readonly by: string
+  readonly byName: string
+  readonly at: string
+}
+
+/** Each person's own, with the first of them. */
+function byPerson<T extends OfPerson>(all: readonly T[]): readonly (readonly [T, readonly T[]])[] {
+  return all
+    .filter(({ by }, at) => all.findIndex((one) => one.by === by) === at)
+    .map((first) => [first, all.filter(({ by }) => by === first.by)])
+}
+
+function latest(own: readonly OfPerson[]): string {
+  return own.reduce((last, { at }) => (at > last ? at : last), '')
 }
