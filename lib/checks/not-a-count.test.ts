@@ -18,6 +18,10 @@ testCheck(notACount, {
       cells: [id],
       part: 'requests',
     },
+    'two lines in one cell': {
+      given: { cells: { [id]: { text: '1\n2' } } },
+      says: '予以公开·自然人：“1 2”不是数字。',
+    },
     'a negative count': {
       given: { cells: { [id]: { text: '-3' } } },
       says: '予以公开·自然人：“-3”是负数。',

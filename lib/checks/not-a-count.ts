@@ -24,7 +24,7 @@ export const notACount: Check = {
     const wrong = settled.form.cells.filter((_, at) => isWrong(settled, at))
     return wrong.map((cell) => {
       const value = valueAt(settled, cell.id)
-      const text = typeof value === 'object' && value ? value.text.trim() : String(value)
+      const text = typeof value === 'object' && value ? shown(value.text) : String(value)
       return numbersFinding(notACount, {
         message: `${cellName(cell)}：“${text}”${fault(text, cell)}。`,
         cells: [cell.id],
@@ -34,6 +34,11 @@ export const notACount: Check = {
       })
     })
   },
+}
+
+/** On one line, as it is printed in a sentence. */
+function shown(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 function isWrong({ form, values, derived }: Settled, at: number): boolean {

@@ -11,11 +11,14 @@ const decimals = 6
 export function parseCell(text: string, type: CellType): CellValue {
   const quick = smallCount(text)
   if (quick >= 0) return type === 'money' ? money(text, String(quick), '') : quick
-  const cleaned = text.normalize('NFKC').trim()
+  const cleaned = text.replace(invisible, '').normalize('NFKC').trim()
   if (cleaned === '') return null
   if (notes.test(text)) return { text }
   return parsers[type](cleaned) ?? { text }
 }
+
+/** What a web page leaves between characters and nobody sees. */
+const invisible = /[\u200b-\u200d\u2060\ufeff]/g
 
 /** The text of a cell as it is typed and printed: money in 万元, a blank as the empty string. */
 export function printCell(value: CellValue, type: CellType): string {
