@@ -9,7 +9,7 @@ testCheck(leftoverInstruction, {
     'a finished text': {},
     'round the clock': told('提供7×24小时查询服务，5×8小时人工答复。'),
     'a code with letters': told('型号AXX12的查询机1台，编号2023XX01。'),
-    'a date with zeros': told('二○二三年公开信息20条。'),
+    'a date with zeros': told('二○二三年公开信息20条，二○○八年起设专栏。'),
     'an address': told('详见www.xx.gov.cn/a__b和xx@xx.gov.cn。'),
     'a phone masked by a website': told('电话057********58。'),
     'words that only look like a request to fill in': told(
@@ -44,6 +44,14 @@ testCheck(leftoverInstruction, {
       says: '留有没有填写的“（请在此填写数字）”。',
     },
     'a line to write on': { given: told('全年公开____条。'), says: '留有没有填写的“____”。' },
+    'a full-width line to write on': {
+      given: told('全年公开＿＿条。'),
+      says: '留有没有填写的“＿＿”。',
+    },
+    'circles in place of a name': {
+      given: told('○○街道公开信息。'),
+      says: '留有没有填写的“○○”。',
+    },
     'a slot of a template': { given: told('{year}年公开20条。'), says: '留有没有填写的“{year}”。' },
     'a request to fill in': { given: told('受理数待填。'), says: '留有没有填写的“待填”。' },
   },

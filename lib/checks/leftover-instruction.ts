@@ -36,10 +36,11 @@ export const leftoverInstruction: Check = {
 /** What may not stand beside a placeholder: it would be part of a name, a number or an address. */
 const joined = String.raw`A-Za-z\d./@:_*×-`
 
-/** XX街道, 20××年, X月X日, ___, （请填写）, 待填。, {year} */
+/** XX街道, ○○街道, 20××年, X月X日, ___, （请填写）, 待填。, {year} */
 const placeholders = [
-  new RegExp(String.raw`(?:^|[^${joined}])([Xx]{2,}|[×✕╳]{2,}|_{2,}|\*{3,})(?![${joined}])`),
+  new RegExp(String.raw`(?:^|[^${joined}])([Xx]{2,}|[×✕╳]{2,}|[_＿]{2,}|\*{3,})(?![${joined}])`),
   /((?:19|20)[Xx×]{2})(?=\s*年)/,
+  /(?:^|[^一二三四五六七八九零〇○\d])([○△]{2,})(?![一二三四五六七八九零〇○])/,
   /(?:^|[^A-Za-z\d])([Xx×])(?=\s*[年月日件条])/,
   /([（(【[]\s*(?:请|此处|在此)[^）)】\]]{0,6}(?:填写|填入|补充|说明)[^）)】\]]*[）)】\]])/,
   /(?:^|[^期等])(待填写?)(?=[\s。；，、）)】]|$)/,

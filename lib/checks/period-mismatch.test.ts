@@ -44,6 +44,16 @@ testCheck(periodMismatch, {
       says: '统计期限写的是 2023年1月1日至2023年11月30日，应为 2023年1月1日至12月31日。',
       cure: `改为“${whole}”`,
     },
+    'the year before, in a preamble that does not say what it is': {
+      given: { narratives: { preamble: '现公布2022年1月1日至2022年12月31日的年度报告。' } },
+      says: '统计期限写的是 2022年1月1日至2022年12月31日，应为 2023年1月1日至12月31日。',
+      cure: `改为“${whole}”`,
+    },
+    'Chinese numerals': {
+      given: { narratives: { preamble: '统计期限为二〇二二年一月一日至十二月三十一日。' } },
+      says: '统计期限写的是 2022年1月1日至2022年12月31日，应为 2023年1月1日至12月31日。',
+      cure: `改为“${whole}”`,
+    },
     'full-width figures in the overview': {
       given: { narratives: { overview: '统计期限：２０２２年１月１日至２０２３年１２月３１日。' } },
       says: '统计期限写的是 2022年1月1日至2023年12月31日，应为 2023年1月1日至12月31日。',

@@ -38,21 +38,26 @@ export const periodMismatch: Check = {
   },
 }
 
-/** Only a sentence that speaks of the figures states their period; a preamble speaks of little else. */
+/** Only a sentence that speaks of the figures states their period; in a preamble a whole year says enough. */
 function statedPeriods({ part, text }: PartText): readonly WrittenRange[] {
-  const words =
-    part === 'preamble' ? /统计|数据|报告期/ : /统计(期限|时间|时段|周期)|报告期|所列数据/
-  return sentencesOf(text)
-    .filter((sentence) => words.test(sentence.text))
-    .flatMap((sentence) =>
-      rangesIn(sentence.text).map((range) => ({ ...range, start: sentence.start + range.start })),
-    )
+  const isPreamble = part === 'preamble'
+  const words = isPreamble ? /统计|数据|报告期/ : /统计(期限|时间|时段|周期)|报告期|所列数据/
+  return sentencesOf(text).flatMap((sentence) =>
+    rangesIn(sentence.text)
+      .filter((range) => words.test(sentence.text) || (isPreamble && isCalendarYear(range)))
+      .map((range) => ({ ...range, start: sentence.start + range.start })),
+  )
 }
 
-function isWholeYear({ from, to }: WrittenRange, year: number): boolean {
-  const begins = from.month === 1 && from.day === 1 && (from.year ?? year) === year
-  const ends = to.month === 12 && to.day === 31 && (to.year ?? from.year ?? year) === year
-  return begins && ends
+function isWholeYear(range: WrittenRange, year: number): boolean {
+  const { from, to } = range
+  const begins = (from.year ?? year) === year
+  const ends = (to.year ?? from.year ?? year) === year
+  return isCalendarYear(range) && begins && ends
+}
+
+function isCalendarYear({ from, to }: WrittenRange): boolean {
+  return from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31
 }
 
 function printed({ from, to }: WrittenRange, year: number): string {

@@ -8,6 +8,7 @@ test.each([
   ['2023年1月1日至12月31日', year, { month: 12, day: 31 }],
   ['2023 年 1 月 1 日 — 12 月 31 日', year, { month: 12, day: 31 }],
   ['２０２３年１月１日到１２月３１日', year, { month: 12, day: 31 }],
+  ['二〇二三年一月一日至二○二三年十二月三十一日', year, { year: 2023, month: 12, day: 31 }],
   ['2023.1.1-2023.12.31', year, { year: 2023, month: 12, day: 31 }],
   ['2023-01-01至2023-12-31', year, { year: 2023, month: 12, day: 31 }],
 ])('%s is a range', (text, from, to) => {

@@ -1,3 +1,4 @@
+import { readChineseNumber } from './chinese-number.ts'
 import { halfWidth } from './half-width.ts'
 
 /** A calendar day as it is written; the year may be left out. */
@@ -17,9 +18,12 @@ export interface WrittenRange {
 
 const chineseDay = String.raw`(?:(\d{4})\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*日`
 const dottedDay = String.raw`(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})`
+const numeralDay = String.raw`(?:([一二][〇○零一二三四五六七八九]{3})\s*年\s*)?([一二三四五六七八九十]{1,2})\s*月\s*([一二三四五六七八九十]{1,3})\s*日`
 const until = String.raw`\s*起?\s*[，,]?\s*(?:至|到|[-—–~～－])+\s*`
 
-const patterns = [chineseDay, dottedDay].map((day) => new RegExp(day + until + day, 'g'))
+const patterns = [chineseDay, dottedDay, numeralDay].map(
+  (day) => new RegExp(day + until + day, 'g'),
+)
 
 /** The ranges of days a text names. */
 export function rangesIn(text: string): readonly WrittenRange[] {
@@ -35,5 +39,10 @@ export function rangesIn(text: string): readonly WrittenRange[] {
 }
 
 function writtenDay([year, month, day]: readonly (string | undefined)[]): WrittenDay {
-  return { ...(year && { year: Number(year) }), month: Number(month), day: Number(day) }
+  return { ...(year && { year: inFigures(year) }), month: inFigures(month), day: inFigures(day) }
+}
+
+/** 12, or 十二. */
+function inFigures(written = ''): number {
+  return readChineseNumber(written.replaceAll('○', '〇')) ?? Number(written)
 }
