@@ -19,7 +19,7 @@ const tableThree = form.cells.filter(({ id }) => id.startsWith('requests.'))
 const rows = [...new Set(tableThree.map(({ row }) => row))]
 const first = 'requests.received.naturalPerson'
 
-/** The 27 rows of seven figures, as a spreadsheet copies them. */
+/** The 25 rows of seven figures, as a spreadsheet copies them. */
 const asText = rows
   .map((row) => columns.map((column) => printed(`requests.${row}.${column}`)).join('\t'))
   .join('\r\n')

@@ -21,7 +21,7 @@ export interface Remark {
 /** A comment with its replies. */
 export interface Thread {
   readonly id: string
-  /** Where it stands, in words: 总体情况, or the name of a cell. */
+  /** Where it stands, in words: a part, or the name of a cell. */
   readonly place: string
   /** What it was written about, as it stood. */
   readonly quote: string

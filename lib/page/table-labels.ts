@@ -25,7 +25,7 @@ export function labelledCells(table: TableBlock): readonly LabelledCell[] {
   return cells.filter(({ cell }) => isValue(cell)).map((place) => labelled(place, cells))
 }
 
-/** What each value cell is called aloud, by its address: “自然人，一、本年新收政府信息公开申请数量”. */
+/** What each value cell is called aloud, by its address: the heads of its columns, then its row. */
 export function cellNames(table: TableBlock): ReadonlyMap<string, string> {
   const all = labelledCells(table)
   const tells = (label: string) => !all.every(({ column }) => column.includes(label))

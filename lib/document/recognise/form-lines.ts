@@ -96,7 +96,7 @@ function linesOf(table: Table): readonly FormLine[] {
   })
 }
 
-/** The group that ends with a row, where its name holds the row’s: （六）其他处理 and 3.其他. */
+/** The group that ends with a row, where the name of the group holds the row’s. */
 function groupOf(table: Table, bottom: number): Pick<FormLine, 'group'> {
   const own = table.grid[bottom]?.find((cell) => 'row' in cell)
   const stem = own ? stemKey(labelText(table, own)) : ''

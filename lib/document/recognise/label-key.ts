@@ -10,7 +10,7 @@ export function labelKey(text: string): string {
   )
 }
 
-/** The key of a label without the number it begins with: `（七）总计` → 总计. */
+/** The key of a label without the number it begins with. */
 export function stemKey(text: string): string {
   return remembered(stems, text, (label) =>
     labelKey(label.normalize('NFKC').replace(/\s+/g, '').replace(enumeration, '')),

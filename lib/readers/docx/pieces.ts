@@ -103,7 +103,7 @@ function labelOf(properties: XmlElement | undefined, reading: Reading): string {
   return reading.numbering.next(numId, level ?? 0)
 }
 
-/** A space only where number and text would run together: 1.1 2024年, but 一、总体情况. */
+/** A space only where number and text would run together: 1.1 2024年, but none after 一、. */
 function labelled(label: string, text: string): string {
   const runsOn = /[0-9A-Za-z]$/.test(label) || (label.endsWith('.') && /^\d/.test(text))
   return text !== '' && runsOn ? `${label} ${text}` : `${label}${text}`
