@@ -104,6 +104,23 @@ describe('places of values', () => {
     expect(told([table], 'unplaced')).toContain('requests.received')
   })
 
+  test('one value over several places is nobody’s', () => {
+    const cells = (line: string) => line.split('|').map((text) => ({ text }))
+    const table: Block = {
+      kind: 'table',
+      widths: [1],
+      headerRows: 0,
+      rows: [
+        cells(`${received}|5|1|0|0|0|0|6`),
+        [{ text: carriedOver }, { text: '3', colspan: 6 }, { text: '3' }],
+        cells('四、结转下年度继续办理|1||1||||2'),
+      ],
+    }
+    expect(row([table], 'carriedOver')).toEqual(blank)
+    expect(told([table], 'unplaced')).toEqual(['requests.carriedOver'])
+    expect(row([table], 'carriedForward')).toEqual([1, null, 1, null, null, null, 2])
+  })
+
   test('blanks in a row that stands alone are uncertain', () => {
     const table = tableOf(`${received}|5|1|||||6`)
     expect(row([table], 'received')).toEqual(blank)

@@ -31,17 +31,19 @@ function withBlanks(
   columns: Columns,
 ): readonly LineCell[] | undefined {
   const lefts = columns.lefts.get(columnsKey(form, found))
-  if (lefts) return atColumns(lefts, found.values)
+  if (lefts) return atColumns(lefts, found)
   const isCertain = lefts === undefined && found.isInGrid && columns.isAligned
   return isCertain && found.values.length === form.cells.length ? found.values : undefined
 }
 
 function atColumns(
   lefts: readonly number[],
-  values: readonly LineCell[],
+  { values, isInGrid }: TableRecord,
 ): readonly LineCell[] | undefined {
   const places = new Map(values.map((cell) => [cell.left, cell]))
   const isElsewhere = values.some(({ text, left }) => text.trim() !== '' && !lefts.includes(left))
-  if (isElsewhere) return undefined
+  // In a grid a place without a cell of its own is covered by a merged one: nobody says whose value it is.
+  const isMerged = isInGrid && lefts.some((left) => !places.has(left))
+  if (isElsewhere || isMerged) return undefined
   return lefts.map((left) => places.get(left) ?? { text: '', left, right: left + 1 })
 }
