@@ -67,3 +67,12 @@ test('a heading that stands there twice is told', () => {
     { severity: 'error', message: '标题“一、总体情况”出现了两次。', part: 'overview' },
   ])
 })
+
+test('sub-heads with another kind of numeral repeat no heading', () => {
+  const subheads = ['1、主动公开政府信息情况', '2、收到和处理政府信息公开申请情况']
+  expect(findingsIn(heading, [...six.slice(0, 1), ...subheads, ...six.slice(1)])).toEqual([])
+  const numbered = six.map((line, at) => line.replace(/^./, String(at + 1)))
+  expect(findingsIn(heading, [...numbered, '4、总体情况'])).toMatchObject([
+    { message: '标题“一、总体情况”出现了两次。' },
+  ])
+})

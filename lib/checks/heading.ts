@@ -71,11 +71,21 @@ function missing(part: Part, source: Source): Finding {
   return wordsFinding(heading, { message, part: part.id, quote: quote ?? '', about: message })
 }
 
+/** Another line counts with a numeral of the same kind: 3、 under 一、 begins a paragraph of the first part. */
 function twice(part: Part, source: Source): Finding[] {
-  const [, second] = linesLike(part, source)
+  const [first = '', ...others] = [...linesLike(part, source)].sort(fullFirst)
+  const second = others.find((line) => isFull(line) === isFull(first))
   if (second === undefined) return []
   const message = `标题“${headingOf(part)}”出现了两次。`
   return [wordsFinding(heading, { message, part: part.id, quote: second, about: message })]
+}
+
+function isFull(line: string): boolean {
+  return /^[一二三四五六七八九十]/.test(line)
+}
+
+function fullFirst(one: string, other: string): number {
+  return Number(isFull(other)) - Number(isFull(one))
 }
 
 /** The lines of the page that are this heading, with a numeral of the first level. */

@@ -226,6 +226,33 @@ describe('what stands beside the tables', () => {
     },
   )
 
+  test('last year’s whole report behind this one is told, however little differs', () => {
+    const zeros = Object.fromEntries(Object.keys(report.cells).map((id) => [id, 0]))
+    const quiet: Report = { ...report, cells: zeros }
+    const last: Report = {
+      ...quiet,
+      year: 2023,
+      cells: { ...zeros, 'requests.received.naturalPerson': 7 },
+    }
+    const found = read([quiet, last].flatMap((one) => compose(annualReport2021, one)))
+    expect(silentlyWrong(annualReport2021, zeros, { ...found, cells: found.report.cells })).toEqual(
+      [],
+    )
+    expect(found.notes).toContainEqual({
+      kind: 'unplaced',
+      text: '云澜市青禾区柳塘街道办事处2023年政府信息公开工作年度报告',
+      at: 'title',
+    })
+  })
+
+  test('its own title at the head of each page is no other report', () => {
+    const title: Block = {
+      kind: 'paragraph',
+      text: '云澜市青禾区柳塘街道办事处 2024年政府信息公开工作年度报告',
+    }
+    expect(notesOf([...page.slice(0, 4), title, ...page.slice(4)])).toEqual([])
+  })
+
   test('a small table of the same labels in a narrative changes no cell', () => {
     const small: Block = {
       kind: 'table',

@@ -1,10 +1,11 @@
 import type { ReadNote } from '#lib/page/read-page.ts'
 import { titleOf } from '#lib/report/phrase.ts'
 import type { Report } from '#lib/report/report.ts'
+import { withoutSpaces } from '#lib/text/half-width.ts'
 import type { Template } from '#templates/schema.ts'
 import { closingOf } from './closing.ts'
 import type { FormLines } from './form-lines.ts'
-import { agencyKindOf, fullName, identityOf } from './identity.ts'
+import { agencyKindOf, fullName, identityOf, isTitle } from './identity.ts'
 import { type PartRegion, partRegions, partText, unplacedNotes } from './narratives.ts'
 import { isHeadChrome } from './page-chrome.ts'
 import type { PageLine } from './page-lines.ts'
@@ -50,9 +51,22 @@ export function assembledReport(found: FoundParts): {
     ...(title ? [] : [{ kind: 'headingMissing' as const, text: '', at: 'title' }]),
     ...headingNotes(template, headings),
     ...tables.notes,
+    ...otherTitles(found),
     ...regions.flatMap((region) => unplacedNotes(lines, region, { form, loose: tables.loose })),
   ]
   return { report: withPreamble(template, titled, preambleText(found)), notes }
+}
+
+/** The titles of other reports below the first part: one file may hold those of several years or bodies. */
+function otherTitles({ form, lines, title, start }: FoundParts): readonly ReadNote[] {
+  const own = withoutSpaces(title?.text ?? '')
+  return lines.slice(start).flatMap(({ cells, text }): ReadNote[] => {
+    const plain = withoutSpaces(text)
+    const isOther = !cells && isTitle(text, [form.template]) && /^[^（(、.．]*\d{4}年/.test(plain)
+    return isOther && !own.includes(plain)
+      ? [{ kind: 'unplaced', text: text.trim(), at: 'title' }]
+      : []
+  })
 }
 
 function lastLines({ spans }: ReadTables): readonly number[] {

@@ -11,7 +11,7 @@ export interface FoundRow {
 /** The first and last page line of each table that was found, by its id. */
 export type Spans = ReadonlyMap<string, { readonly first: number; readonly last: number }>
 
-/** A table of which so many lines stand elsewhere with other values is printed twice. */
+/** A table of which so many lines stand elsewhere, with the same values or others, is printed twice. */
 const fewestOfCopy = 3
 
 /**
@@ -23,22 +23,22 @@ export function contradictedRows(
   loose: readonly TableRecord[],
   spans: Spans,
 ): ReadonlySet<FoundRow> {
+  const copies = new Map<string, number>()
   const found = rows.flatMap((row) => {
-    const others = loose.filter((other) => contradicts(other, row))
+    const others = loose.filter((other) => isForSameLine(other, row.place))
     if (others.length === 0) return []
+    const { id } = row.place.table
+    copies.set(id, (copies.get(id) ?? 0) + 1)
     const bounds = boundsOf(row, spans)
-    const isInside = others.some(({ line }) => line > bounds.after && line < bounds.before)
-    return [{ row, isInside }]
+    const isOther = (other: TableRecord) => textOf(other) !== textOf(row.record)
+    const isInside = others.some(
+      (other) => isOther(other) && other.line > bounds.after && other.line < bounds.before,
+    )
+    return others.some(isOther) ? [{ row, isInside }] : []
   })
-  const isCopied = ({ row, isInside }: (typeof found)[number]) =>
-    isInside ||
-    found.filter((other) => other.row.place.table === row.place.table).length >= fewestOfCopy ||
-    row.place.key === ''
+  const isCopied = ({ row: { place }, isInside }: (typeof found)[number]) =>
+    isInside || (copies.get(place.table.id) ?? 0) >= fewestOfCopy || place.key === ''
   return new Set(found.filter(isCopied).map(({ row }) => row))
-}
-
-function contradicts(other: TableRecord, row: FoundRow): boolean {
-  return isForSameLine(other, row.place) && textOf(other) !== textOf(row.record)
 }
 
 function isForSameLine({ key, label, path, values }: TableRecord, place: FormLine): boolean {
