@@ -276,6 +276,60 @@ describe('what stands beside the tables', () => {
   })
 })
 
+describe('headings and ends in other shapes', () => {
+  const lines = (change: (text: string) => string): readonly Block[] =>
+    page.map((block) => (block.kind === 'heading' ? { ...block, text: change(block.text) } : block))
+
+  test.each([
+    ['a tab behind the numeral', (text: string) => text.replace(/^(.、|（.）)/, '$1\t')],
+    ['第一部分', (text: string) => text.replace(/^(.)、/, '第$1部分 ')],
+  ])('%s', (_, change) => {
+    const blocks = lines(change)
+    expect(notesOf(blocks)).toEqual([])
+    expect(read(blocks).report.narratives.problemsAndImprovements).toBe(
+      report.narratives.problemsAndImprovements,
+    )
+  })
+
+  test('a heading without a numeral that stands as a row above its table', () => {
+    const blocks = page.flatMap((block): readonly Block[] => {
+      if (block.kind !== 'heading' || !/^[二三四]、/.test(block.text)) return [block]
+      const row = [{ text: block.text.slice(2) }, { text: '' }]
+      return [{ kind: 'table', widths: [1], headerRows: 0, rows: [row] }]
+    })
+    expect(notesOf(blocks).map(([kind]) => kind)).toEqual(Array(3).fill('headingNumeral'))
+  })
+
+  const text = (words: string): Block => ({ kind: 'paragraph', text: words })
+  const foot = [text('柳塘街道办事处'), text('二〇二五年一月十二日')]
+
+  test('a date in numerals is the date of the signature', () => {
+    expect(read([...page, ...foot]).report.signature?.date).toBe('2025-01-12')
+  })
+
+  test('what stands behind the date is told', () => {
+    const behind = text('另外，全年办理建议12件，全部公开。')
+    expect(notesOf([...page, ...foot, behind])).toEqual([['unplaced', 'signature']])
+  })
+
+  test('a line like the foot of a page with text behind it is text', () => {
+    const added = [text('主办建议的公开情况'), text('全年主办建议12件。'), text('打印本页')]
+    const unsigned = page.filter(({ ref }) => ref !== 'signature')
+    expect(read([...unsigned, ...added]).report.narratives.otherMatters).toBe(
+      `${report.narratives.otherMatters}\n主办建议的公开情况\n全年主办建议12件。`,
+    )
+  })
+
+  test('a preamble with a tab in it is a preamble', () => {
+    const blocks = page.map((block) =>
+      block.ref === 'preamble:0' && block.kind === 'paragraph'
+        ? { ...block, text: `${block.text}\t电话：0999-8123456。` }
+        : block,
+    )
+    expect(read(blocks).report.narratives.preamble).toContain('0999-8123456')
+  })
+})
+
 describe('the page around the report', () => {
   const index: Block = {
     kind: 'table',

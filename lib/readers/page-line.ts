@@ -1,6 +1,7 @@
 import { halfWidth } from '#lib/text/half-width.ts'
 
-const chineseNumeral = /^[一二三四五六七八九十]{1,3}\s*[、．.]/
+const chineseNumeral =
+  /^(?:[一二三四五六七八九十]{1,3}\s*[、．.]|第[一二三四五六七八九十]{1,3}部分)/
 const arabicNumeral = /^\d{1,2}\s*、/
 const bracketed = /^[（(][一二三四五六七八九十]{1,3}[）)]/
 const numbered = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}\s*[.．、])/

@@ -34,7 +34,7 @@ export function assembledReport(found: FoundParts): {
   const { template } = form
   const named = identityOf(title?.text ?? '', template)
   const from = Math.max(-1, ...headings.map(({ line }) => line), ...lastLines(tables)) + 1
-  const { end, signature } = closingOf(lines, from, named.agency)
+  const { end, signature, behind } = closingOf(lines, from, named.agency)
   const regions = partRegions(template, headings, { lines, spans: tables.spans, end })
   const agency = fullName(named.agency, signature?.name ?? '')
   const bare: Report = {
@@ -52,6 +52,7 @@ export function assembledReport(found: FoundParts): {
     ...headingNotes(template, headings),
     ...tables.notes,
     ...otherTitles(found),
+    ...(behind === '' ? [] : [{ kind: 'unplaced' as const, text: behind, at: 'signature' }]),
     ...regions.flatMap((region) => unplacedNotes(lines, region, { form, loose: tables.loose })),
   ]
   return { report: withPreamble(template, titled, preambleText(found)), notes }

@@ -1,3 +1,4 @@
+import { readChineseNumber } from '#lib/text/chinese-number.ts'
 import { halfWidth } from '#lib/text/half-width.ts'
 import { isFootChrome } from './page-chrome.ts'
 import type { PageLine } from './page-lines.ts'
@@ -7,21 +8,45 @@ export interface Closing {
   /** The first page line that is no longer text. */
   readonly end: number
   readonly signature?: { readonly name: string; readonly date: string }
+  /** What stands between the date and the foot of the page. */
+  readonly behind: string
 }
 
 const longestName = 40
 
 /** The signature and date below the last part, and the end of the text above the page's own foot. */
 export function closingOf(lines: readonly PageLine[], from: number, agency: string): Closing {
-  const foot = lines.findIndex((line, at) => at >= from && !line.cells && isFootChrome(line.text))
-  const end = foot < 0 ? lines.length : foot
+  const end = footOf(lines, from)
   const dateAt = lastDate(lines, from, end)
   if (dateAt < 0) return unsigned(lines, end, { from, agency })
   const date = isoDate(lines[dateAt]?.text ?? '') ?? ''
   const above = lines[dateAt - 1]
   const isNamed = dateAt - 1 >= from && above !== undefined && isName(above)
   const name = isNamed ? above.text.trim() : ''
-  return { end: isNamed ? dateAt - 1 : dateAt, signature: { name, date } }
+  const behind = lines
+    .slice(dateAt + 1, end)
+    .map(textOf)
+    .join(' ')
+  return { end: isNamed ? dateAt - 1 : dateAt, signature: { name, date }, behind }
+}
+
+function textOf({ text, cells }: PageLine): string {
+  return cells ? cells.map((cell) => cell.text).join(' ') : text.trim()
+}
+
+/** The first line of the page’s own foot below a line: no text of the report stands behind it. */
+function footOf(lines: readonly PageLine[], from: number): number {
+  const body = lines.reduce((last, line, at) => (isBody(line) ? at : last), -1)
+  const start = Math.max(from, body + 1)
+  const foot = lines.findIndex((line, at) => at >= start && !line.cells && isFootChrome(line.text))
+  return foot < 0 ? lines.length : foot
+}
+
+/** A sentence, other than those by which sites invite and warn. */
+function isBody({ text, cells }: PageLine): boolean {
+  return (
+    !cells && /[。；]/.test(text) && !/扫|二维码|邀|评价|版权|网站|浏览器|转载|客户端/.test(text)
+  )
 }
 
 /** A name without a date is a signature only where it is the agency’s, or was marked as one. */
@@ -31,10 +56,11 @@ function unsigned(
   { from, agency }: { readonly from: number; readonly agency: string },
 ): Closing {
   const last = lines[end - 1]
-  if (!last || end - 1 < from || last.cells) return { end }
+  if (!last || end - 1 < from || last.cells) return { end, behind: '' }
   const name = last.text.trim()
   const isSigned = last.role === 'signature' || (name !== '' && name === agency)
-  return isSigned ? { end: end - 1, signature: { name, date: '' } } : { end }
+  if (!isSigned) return { end, behind: '' }
+  return { end: end - 1, signature: { name, date: '' }, behind: '' }
 }
 
 function lastDate(lines: readonly PageLine[], from: number, end: number): number {
@@ -55,7 +81,10 @@ function isName({ text, cells, kind, role }: PageLine): boolean {
 
 /** `2024年1月12日`, in digits or numerals, as `2024-01-12`; undefined where a line is not a date alone. */
 function isoDate(text: string): string | undefined {
-  const plain = halfWidth(text).replace(/\s+/g, '')
+  const plain = halfWidth(text)
+    .replace(/\s+/g, '')
+    .replace(/[○Ｏ]/g, '〇')
+    .replace(/[〇零一二三四五六七八九十]+/g, (numeral) => String(readChineseNumber(numeral)))
   const match = /^(?:日期[:：])?(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(plain)
   const [, year = '', month = '', day = ''] = match ?? []
   return match ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined

@@ -75,7 +75,7 @@ function isFull(cells: readonly PlacedCell[], rows: number): boolean {
 
 /** The cells of a text that is a row: parted by tabs or bars, or a label with its numbers behind it. */
 function rowOfText(text: string): readonly LineCell[] | undefined {
-  if (text.includes('\t')) return inOrder(text.split('\t'))
+  if (text.includes('\t')) return isTabbedText(text) ? undefined : inOrder(text.split('\t'))
   if (/[|｜]/.test(text))
     return inOrder(
       text
@@ -84,6 +84,20 @@ function rowOfText(text: string): readonly LineCell[] | undefined {
         .split(/[|｜]/),
     )
   return text.length > 120 ? undefined : rowOfSpaces(text.trim())
+}
+
+/** A sentence, or a heading with a tab behind its numeral or inside. */
+function isTabbedText(text: string): boolean {
+  const pieces = text.split('\t').filter((piece) => piece.trim() !== '')
+  return (
+    pieces.length < 2 ||
+    /[。；]/.test(text) ||
+    (pieces.length === 2 && isNumeral(pieces[0] ?? '') && !isNumeric(pieces[1] ?? ''))
+  )
+}
+
+function isNumeral(text: string): boolean {
+  return /^\s*[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[）)、.．]\s*$/.test(text)
 }
 
 /** A label, then numbers parted by spaces, one alone by a gap; or numbers alone. */

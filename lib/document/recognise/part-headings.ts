@@ -97,7 +97,7 @@ interface Numeral {
 
 function numeralOf(text: string): Numeral {
   const match =
-    /^\s*(?:第?\s*([一二三四五六七八九十])\s*(?:部分)?\s*[、.．，,]|([1-9])\s*[、.．，,](?!\d)|[（(]\s*(?:[一二三四五六七八九十]+|\d{1,2})\s*[）)])\s*/.exec(
+    /^\s*(?:第?\s*([一二三四五六七八九十])\s*(?:部分\s*[、.．，,：:]?|[、.．，,])|([1-9])\s*[、.．，,](?!\d)|[（(]\s*(?:[一二三四五六七八九十]+|\d{1,2})\s*[）)])\s*/.exec(
       text,
     )
   if (!match) return { kind: 'none', value: 0, length: 0 }
@@ -114,18 +114,24 @@ interface HeadLine {
   readonly numeral: Numeral
   /** The key of what stands behind the numeral; '' for a line too long to be one as a whole. */
   readonly key: string
+  /** Whether it stands alone in a row: texts print a heading right above its table. */
+  readonly isRow: boolean
 }
 
-function headLine({ cells, text }: PageLine, line: number): HeadLine[] {
-  if (cells) return []
-  if (text.length > longestHeading) return [{ line, text, numeral: numeralOf(''), key: '' }]
+function headLine({ cells, text: own }: PageLine, line: number): HeadLine[] {
+  const isRow = cells !== undefined
+  const filled = cells?.filter((cell) => cell.text.trim() !== '') ?? []
+  if (isRow && filled.length !== 1) return []
+  const text = filled[0]?.text ?? own
+  if (isRow && text.length > longestHeading) return []
+  if (text.length > longestHeading) return [{ line, text, numeral: numeralOf(''), key: '', isRow }]
   const numeral = numeralOf(text)
-  return [{ line, text, numeral, key: labelKey(text.slice(numeral.length)) }]
+  return [{ line, text, numeral, key: labelKey(text.slice(numeral.length)), isRow }]
 }
 
 function candidates(part: Part, index: number, heads: readonly HeadLine[]): PartHeading[] {
   return heads.flatMap((head) => {
-    const found = headingIn(part, index, head) ?? runIn(part, head.text)
+    const found = headingIn(part, index, head) ?? (head.isRow ? undefined : runIn(part, head.text))
     return found && found.score > 0 ? [{ part, line: head.line, ...found }] : []
   })
 }
@@ -142,6 +148,7 @@ function headingIn(part: Part, index: number, head: HeadLine): Found | undefined
     const isRight = numeral.kind === 'full' && numeral.value === index + 1
     return { ...whole, score: 10 + worth, ...(isRight ? {} : { fault: 'headingNumeral' as const }) }
   }
+  if (head.isRow) return undefined
   const mayBe = numeral.kind === 'full' || numeral.kind === 'arabic'
   const score = mayBe && !/[。；]/.test(text) ? likeness(part, key) : 0
   return score === 0 ? undefined : { ...whole, score: score + worth, fault: 'headingReworded' }

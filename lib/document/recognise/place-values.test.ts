@@ -297,6 +297,17 @@ describe('labels', () => {
     ])
   })
 
+  test('an amount under a head in 元 is kept with its unit and told', () => {
+    const amount = (head: string, text: string) =>
+      read(tableOf(`信息内容|${head}`, `行政事业性收费|${text}`)).cells[
+        'proactive.administrativeFees.amount'
+      ]
+    expect(amount('本年收费金额（单位：万元）', '8040')).toBe(8_040_000_000)
+    expect(amount('本年收费金额（单位：元）', '8040')).toEqual({ text: '8040元' })
+    expect(amount('本年收费金额（元）', '0')).toBe(0)
+    expect(amount('本年收费金额（元）', '8040元')).toEqual({ text: '8040元' })
+  })
+
   test('words behind a label are a value, not a label', () => {
     const { cells, notes } = read(tableOf('规章|三件|0|2'))
     expect(cells['proactive.governmentRules.issued']).toEqual({ text: '三件' })

@@ -41,7 +41,7 @@ export function readTables(form: ChosenForm, records: readonly TableRecord[]): R
     const texts = isUnsure ? undefined : valueTexts(place, record, columns.get(place.table.id))
     if (isReworded) notes.push({ kind: 'reworded', text: record.label || record.path, at })
     if (!texts) notes.push({ kind: 'unplaced', text: textOf(record), at })
-    for (const [id, value] of readCells(form, place, texts)) values.set(id, value)
+    for (const [id, value] of readCells(form, row, texts)) values.set(id, value)
   }
   return {
     cells: withoutEqualTotals(formOf(form.template), withBlanks(form, values)),
@@ -87,14 +87,21 @@ function looseRecords(
 
 function readCells(
   { template }: FormLines,
-  { cells }: FormLine,
+  { place, record }: FoundRow,
   texts: ValueTexts,
 ): readonly (readonly [CellId, CellValue])[] {
   const form = formOf(template)
-  return cells.map((id, at) => {
+  return place.cells.map((id, at) => {
     const text = texts?.[at]?.trim() ?? ''
-    return [id, isBlankText(text) ? null : parseCell(text, cellOf(form, id).type)]
+    const { type } = cellOf(form, id)
+    const inYuan = type === 'money' && isInYuan(record) && Number(text) > 0
+    return [id, isBlankText(text) ? null : parseCell(inYuan ? `${text}元` : text, type)]
   })
+}
+
+/** Whether the heads of money say 元 where the form says 万元: its figures are words of their own. */
+function isInYuan({ path }: TableRecord): boolean {
+  return path.includes('元') && !path.includes('万元')
 }
 
 function wordNotes(values: ReadonlyMap<CellId, CellValue>): ReadNote[] {

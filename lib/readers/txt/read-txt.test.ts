@@ -77,6 +77,12 @@ describe.each(textEncodings)('a table as text: $name', (encoding) => {
   })
 })
 
+test.each(['二、\t办理情况', '第二部分 办理情况'])('%j above a table is a heading', (line) => {
+  const [heading, rows] = blocksOf(`${line}\n内容\t甲\t乙\t丙\n规章\t0\t0\t0\n文件\t1\t0\t1`)
+  expect(heading).toMatchObject({ kind: 'heading', level: 1 })
+  expect(rows).toMatchObject({ kind: 'table' })
+})
+
 test('blanks between the values of a row are a gap, not the end of its label', () => {
   const rows = (label: string) => `规章 0 0 0\n${label}\n行政强制 0`
   const cells = (label: string) =>

@@ -39,9 +39,16 @@ function tabbed(line: string): Cells {
   const cells = line.split('\t').map((cell) => cell.trim())
   const filled = cells.filter((cell) => cell !== '')
   if (cells.length === 2 && cells[0] === '') return { kind: 'cell', cells: cells.slice(1) }
+  if (isTabbedHeading(filled)) return { kind: 'text', cells: [filled.join('')] }
   if (filled.length === 1 && cells.length < 4 && isSentence(filled[0] ?? ''))
     return { kind: 'text', cells: filled }
   return { kind: 'cells', cells }
+}
+
+/** A numeral with a tab between it and its heading. */
+function isTabbedHeading([numeral = '', title = '', ...more]: readonly string[]): boolean {
+  if (more.length > 0 || title === '' || isValueText(title)) return false
+  return /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]$/.test(numeral)
 }
 
 /** Bars part cells; one at each end may be the frame of the row, which its neighbours tell. */
