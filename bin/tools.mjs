@@ -5,9 +5,15 @@ import { answers, findProgram, runCommand, runTool } from './run-tool.mjs'
 
 /**
  * The programs that the tests need beside npm's packages: what they are for, whether they are
- * here, and the Debian packages that bring them.
+ * here, the Debian packages that bring them, and what cannot be done without them; nothing, where
+ * the next one will do.
  */
 const tools = [
+  {
+    name: 'a browser without a window',
+    has: async () => !['/usr/bin/chromium', undefined].includes(await findBrowser()),
+    packages: ['chromium-headless-shell'],
+  },
   {
     name: 'a browser',
     has: async () => (await findBrowser()) !== undefined,
@@ -47,29 +53,27 @@ const tools = [
   },
 ]
 
-/** Brings what is missing, and answers what still is: a name and what goes unchecked for it. */
+/** Brings what is missing, and answers what still is and matters: a name and what goes unchecked. */
 export async function ensureTools() {
-  const missing = await missingTools()
-  if (missing.length === 0) return []
-  console.log(`missing: ${missing.map(({ name }) => name).join('; ')}`)
-  if (isRootOnDebian()) await aptInstall(missing.flatMap(({ packages }) => packages))
-  else if ((await findBrowser()) === undefined)
+  const isDebian = process.getuid?.() === 0 && existsSync('/etc/debian_version')
+  let isFresh = false
+  for (const { name, has, packages, without } of tools) {
+    if ((!isDebian && without === undefined) || (await has())) continue
+    console.log(`missing: ${name}`)
+    if (!isDebian) continue
+    if (!isFresh) await runCommand(['apt-get', 'update', '-qq'], { quiet: true, env })
+    isFresh = true
+    await aptInstall(packages)
+  }
+  if ((await findBrowser()) === undefined)
     await runTool(['@playwright/test', 'install', 'chromium'])
-  return missingTools()
-}
-
-async function missingTools() {
   const here = await Promise.all(tools.map(({ has }) => has()))
-  return tools.filter((_, index) => !here[index])
+  return tools.filter(({ without }, index) => without !== undefined && !here[index])
 }
 
-function isRootOnDebian() {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version')
-}
+const env = { DEBIAN_FRONTEND: 'noninteractive' }
 
 async function aptInstall(packages) {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  await runCommand(['apt-get', 'update', '-qq'], { quiet: true, env })
   const install = ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages]
   const { code, output } = await runCommand(install, { quiet: true, env })
   if (code !== 0) console.log(output)
