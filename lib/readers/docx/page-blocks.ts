@@ -1,6 +1,6 @@
 import type { Block } from '#lib/page/block.ts'
 import type { ReadNote } from '#lib/page/read-page.ts'
-import type { Piece, Rank, TablePiece, WordCell } from './piece.ts'
+import type { Piece, Rank, TablePiece } from './piece.ts'
 import { shownCells, skippedIn, tableBlock } from './table-block.ts'
 
 /** The pieces of a document as blocks, and what was skipped with the block it stood in. */
@@ -18,7 +18,7 @@ export function pageBlocks(pieces: readonly Piece[]): {
   for (const piece of unwrapped(pieces)) {
     if (piece.kind === 'paragraph') blocks.push(...textBlocks(piece.text, piece.rank))
     if (piece.kind === 'table') blocks.push(tableBlock(piece))
-    skippedIn(piece).forEach(skip)
+    for (const text of skippedIn(piece)) skip(text)
   }
   return { blocks, notes }
 }
@@ -33,12 +33,11 @@ function unwrapped(pieces: readonly Piece[]): readonly Piece[] {
 
 function isLayout(table: TablePiece): boolean {
   const cells = shownCells(table)
-  const inner = cells.flatMap(({ pieces }) => pieces.flatMap(cellsOfTable))
-  return cells.length === 1 || (inner.length > 0 && inner.length >= cells.length)
-}
-
-function cellsOfTable(piece: Piece): readonly WordCell[] {
-  return piece.kind === 'table' ? piece.rows.flatMap(({ cells }) => cells) : []
+  let inner = 0
+  for (const { pieces } of cells)
+    for (const piece of pieces)
+      if (piece.kind === 'table') for (const row of piece.rows) inner += row.cells.length
+  return cells.length === 1 || (inner > 0 && inner >= cells.length)
 }
 
 /** One block a line: many a clerk ends paragraphs with a line break. Titles and headings stay whole. */

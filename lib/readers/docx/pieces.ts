@@ -2,7 +2,7 @@ import { chosen } from './drawing.ts'
 import { emptyPassage, isPlaceholder, type Passage, readRuns } from './passage.ts'
 import type { Piece, Rank } from './piece.ts'
 import type { Reading } from './reading.ts'
-import { whole } from './styles.ts'
+import { type Style, whole } from './styles.ts'
 import { readTable } from './table.ts'
 import { child, switchOf, valOf, type XmlElement } from './xml-tree.ts'
 
@@ -54,7 +54,8 @@ function readParagraph(element: XmlElement, walk: Walk): void {
   passage.isHidden = styleOf(properties, reading).isHidden ?? false
   readRuns(element, passage, reading)
   // A field whose code runs on into the next paragraph would swallow it; no report has one.
-  reading.fields.splice(0, reading.fields.length, ...reading.fields.filter((one) => one !== 'code'))
+  if (reading.fields.includes('code'))
+    reading.fields.splice(0, Infinity, ...reading.fields.filter((one) => one !== 'code'))
   const deleted = child(mark, 'w:del') ?? child(mark, 'w:moveFrom')
   const inserted = child(mark, 'w:ins')
   if (deleted) reading.revisions.meet('deletion', deleted)
@@ -69,21 +70,20 @@ function close(walk: Walk, properties: XmlElement | undefined): void {
   const { passage, pieces, reading } = walk
   walk.passage = emptyPassage()
   const style = styleOf(properties, reading)
-  const label = labelOf(properties, reading)
+  const label = labelOf(properties, style, reading)
   const text = label === '' ? passage.text : labelled(label, passage.text.trimStart())
   reading.comments.endParagraph(passage.text)
   if (/^toc \d/.test(style.name)) pieces.push({ kind: 'skipped', text: '目录' })
-  else if (text !== '') pieces.push({ kind: 'paragraph', text, rank: rankOf(properties, reading) })
+  else if (text !== '') pieces.push({ kind: 'paragraph', text, rank: rankOf(properties, style) })
   for (const text of passage.skipped) pieces.push({ kind: 'skipped', text })
   for (const box of passage.boxes) pieces.push(...readPieces(box, reading))
 }
 
-function styleOf(properties: XmlElement | undefined, { styles }: Reading) {
+function styleOf(properties: XmlElement | undefined, { styles }: Reading): Style {
   return styles.styleOf(valOf(properties, 'w:pStyle'))
 }
 
-function rankOf(properties: XmlElement | undefined, reading: Reading): Rank {
-  const style = styleOf(properties, reading)
+function rankOf(properties: XmlElement | undefined, style: Style): Rank {
   const level = whole(valOf(properties, 'w:outlineLvl')) ?? style.outlineLevel
   if (style.name === 'title' || style.name === '标题') return 'title'
   if (level === 0) return 'heading1'
@@ -91,16 +91,15 @@ function rankOf(properties: XmlElement | undefined, reading: Reading): Rank {
 }
 
 /** The number Word prints before a paragraph of a list. */
-function labelOf(properties: XmlElement | undefined, reading: Reading): string {
-  const style = styleOf(properties, reading)
+function labelOf(properties: XmlElement | undefined, style: Style, { numbering }: Reading): string {
   const numbers = child(properties, 'w:numPr')
   const numId = valOf(numbers, 'w:numId') ?? style.numId
   if (numId === undefined || numId === '0') return ''
   const level =
     whole(valOf(numbers, 'w:ilvl')) ??
     style.level ??
-    reading.numbering.levelOf(numId, valOf(properties, 'w:pStyle') ?? '')
-  return reading.numbering.next(numId, level ?? 0)
+    numbering.levelOf(numId, valOf(properties, 'w:pStyle') ?? '')
+  return numbering.next(numId, level ?? 0)
 }
 
 /** A space only where number and text would run together: 1.1 2024年, but none after 一、. */

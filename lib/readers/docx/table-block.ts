@@ -31,7 +31,7 @@ function layRow({ cells }: TableRow, above: Merged, width: number) {
   const line: TableCell[] = []
   let right = 0
   for (const cell of cells) {
-    const key = `${cell.left}-${cell.right}`
+    const key = cell.merge ? `${cell.left}-${cell.right}` : ''
     const upper = cell.merge === 'continue' ? above.get(key) : undefined
     const own = upper ?? openCell(cell)
     line.push(...gap(right, cell.left))
@@ -55,15 +55,16 @@ function gap(from: number, to: number): readonly TableCell[] {
 
 /** A line a paragraph; a table within a cell is its words. */
 function cellText(pieces: readonly Piece[]): string {
-  const lines = pieces.flatMap((piece) => {
-    if (piece.kind === 'paragraph') return piece.text.split('\n')
-    if (piece.kind === 'skipped') return []
-    return piece.rows.map(({ cells }) => cells.map((cell) => cellText(cell.pieces)).join(' '))
-  })
-  return lines
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n')
+  const lines: string[] = []
+  for (const piece of pieces)
+    for (const line of linesOf(piece)) if (line.trim() !== '') lines.push(line.trim())
+  return lines.join('\n')
+}
+
+function linesOf(piece: Piece): readonly string[] {
+  if (piece.kind === 'paragraph') return piece.text.split('\n')
+  if (piece.kind === 'skipped') return []
+  return piece.rows.map(({ cells }) => cells.map((cell) => cellText(cell.pieces)).join(' '))
 }
 
 /** The cells of a table that are printed: of merged ones the first. */
@@ -72,16 +73,17 @@ export function shownCells({ rows }: TablePiece): readonly WordCell[] {
 }
 
 /** What a piece holds and does not show: pictures, and words under a merged cell. */
-export function skippedIn(piece: Piece): readonly string[] {
-  if (piece.kind === 'skipped') return [piece.text]
-  if (piece.kind === 'paragraph') return []
-  return piece.rows
-    .flatMap(({ cells }) => cells)
-    .flatMap(({ pieces, merge }) => {
-      const covered = merge === 'continue' ? cellText(pieces) : ''
-      const inside = pieces.flatMap(skippedIn)
-      return covered === '' ? inside : [covered, ...inside]
-    })
+export function skippedIn(piece: Piece, found: string[] = []): readonly string[] {
+  if (piece.kind === 'skipped') found.push(piece.text)
+  if (piece.kind === 'table')
+    for (const { cells } of piece.rows) for (const cell of cells) skipIn(cell, found)
+  return found
+}
+
+function skipIn({ pieces, merge }: WordCell, found: string[]): void {
+  const covered = merge === 'continue' ? cellText(pieces) : ''
+  if (covered !== '') found.push(covered)
+  for (const piece of pieces) skippedIn(piece, found)
 }
 
 function shares(widths: readonly number[], count: number): readonly number[] {

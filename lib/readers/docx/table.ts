@@ -13,10 +13,14 @@ type ReadCell = (cell: XmlElement, reading: Reading) => readonly Piece[]
 
 /** Reads a table; one with too many cells is skipped, and the page says so. */
 export function readTable(table: XmlElement, reading: Reading, readContent: ReadCell): Piece {
-  const rows = within(table, 'w:tr')
-  const count = rows.reduce((sum, row) => sum + within(row, 'w:tc').length, 0)
+  const rows = within(table, 'w:tr').map((row) => ({ row, cells: within(row, 'w:tc') }))
+  const count = rows.reduce((sum, { cells }) => sum + cells.length, 0)
   if (count > mostCells) return { kind: 'skipped', text: `超过 ${mostCells} 格的表格` }
-  const read = rows.flatMap((row) => readRow(row, reading, readContent))
+  const read: TableRow[] = []
+  for (const row of rows) {
+    const shown = readRow(row, reading, readContent)
+    if (shown) read.push(shown)
+  }
   if (read.some(({ cells }) => (cells.at(-1)?.right ?? 0) > mostColumns))
     return { kind: 'skipped', text: `超过 ${mostColumns} 列的表格` }
   const widths = childrenOf(child(table, 'w:tblGrid'), 'w:gridCol').map(
@@ -26,26 +30,34 @@ export function readTable(table: XmlElement, reading: Reading, readContent: Read
 }
 
 /** The rows of a table or the cells of a row, through content controls and the like. */
-function within(parent: XmlElement, name: 'w:tr' | 'w:tc'): readonly XmlElement[] {
-  return parent.children.flatMap((element) => {
-    if (element.name === name) return [element]
-    if (element.name === 'mc:AlternateContent') {
-      const branch = chosen(element)
-      return branch ? within(branch, name) : []
-    }
-    return wrappers.has(element.name) ? within(element, name) : []
-  })
+function within(
+  parent: XmlElement | undefined,
+  name: 'w:tr' | 'w:tc',
+  found: XmlElement[] = [],
+): readonly XmlElement[] {
+  for (const element of parent?.children ?? []) {
+    if (element.name === name) found.push(element)
+    else if (element.name === 'mc:AlternateContent') within(chosen(element), name, found)
+    else if (wrappers.has(element.name)) within(element, name, found)
+  }
+  return found
 }
 
 const wrappers = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'])
 
-function readRow(row: XmlElement, reading: Reading, readContent: ReadCell): readonly TableRow[] {
-  const properties = child(row, 'w:trPr')
+interface FoundRow {
+  readonly row: XmlElement
+  readonly cells: readonly XmlElement[]
+}
+
+/** A row as it is printed; undefined where it was deleted, is hidden or has no cell. */
+function readRow(found: FoundRow, reading: Reading, readContent: ReadCell): TableRow | undefined {
+  const properties = child(found.row, 'w:trPr')
   const isDeleted = meetChanges(properties, reading, ['w:ins', 'w:del'])
-  if (isDeleted || switchOf(properties, 'w:hidden')) return []
+  if (isDeleted || switchOf(properties, 'w:hidden')) return undefined
   let right = spanOf(valOf(properties, 'w:gridBefore'), 0)
   const cells: WordCell[] = []
-  for (const element of within(row, 'w:tc')) {
+  for (const element of found.cells) {
     const own = child(element, 'w:tcPr')
     const left = right
     if (meetChanges(own, reading, ['w:cellIns', 'w:cellDel'])) continue
@@ -55,8 +67,8 @@ function readRow(row: XmlElement, reading: Reading, readContent: ReadCell): read
     if (last && continuesLeft(own)) cells[cells.length - 1] = { ...last, right }
     else cells.push({ left, right, merge: mergeOf(own), pieces })
   }
-  if (cells.length === 0) return []
-  return [{ isHeader: switchOf(properties, 'w:tblHeader') ?? false, cells }]
+  if (cells.length === 0) return undefined
+  return { isHeader: switchOf(properties, 'w:tblHeader') ?? false, cells }
 }
 
 /** Counts what somebody did to a row or cell, and tells whether it was deleted. */

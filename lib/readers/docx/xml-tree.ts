@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { Refusal } from '../refusal.ts'
 import { torn } from './unzip.ts'
+import { xmlText } from './xml-text.ts'
 
 /** An element with the text that stands directly in it. */
 export interface XmlElement {
@@ -49,27 +50,9 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   parser.on('closetag', () => {
     path.pop()
   })
-  parse(parser, decoded(bytes).replace(looks, '').replace(traces, '$1'))
+  parse(parser, xmlText(bytes))
   return root.children[0] ?? root
 }
-
-const look = `<w:(?:${[
-  ...['rFonts', 'szCs', 'sz', 'spacing', 'color', 'kern', 'lang', 'bCs', 'b', 'shd', 'ind', 'jc'],
-  ...['tcW', 'vAlign', 'noWrap', 'trHeight', 'cantSplit', 'top', 'left', 'bottom', 'right'],
-  ...['insideH', 'insideV', 'keepNext', 'keepLines', 'widowControl', 'kinsoku', 'snapToGrid'],
-  ...['adjustRightInd', 'overflowPunct', 'autoSpaceDE', 'autoSpaceDN', 'rtl', 'cs'],
-  ...['proofErr', 'bookmarkStart', 'bookmarkEnd', 'lastRenderedPageBreak', 'lsdException'],
-  'gridSpan w:val="1"',
-].join('|')})(?: [^<>]*)?/>`
-
-/**
- * What only says how text looks, cut before it is parsed: half of a file, and most of its parsing.
- * Nothing is cut that the reader asks for, and nothing that has another inside.
- */
-const looks = new RegExp(`<w:([prt][cr]?Pr)>(?:${look}){0,40}</w:\\1>|${look}`, 'g')
-
-/** The traces of who edited what when, and that spaces count: here they always do. */
-const traces = /(<w:(?:p|r|t|tr))(?: (?:w:rsid\w*|w14:\w+|xml:space)="[^"<>]*")+/g
 
 interface OpenElement extends XmlElement {
   readonly children: XmlElement[]
@@ -86,15 +69,6 @@ function parse(parser: SaxesParser, xml: string): void {
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal(torn, { cause: error })
   }
-}
-
-const utf8 = new TextDecoder()
-
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  return utf8.decode(bytes)
 }
 
 const wordNamespaces = [
@@ -115,7 +89,8 @@ function customaryNames(attributes: Readonly<Record<string, string>>): (name: st
 
 /** The first child with a name. */
 export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find((one) => one.name === name)
+  if (element) for (const one of element.children) if (one.name === name) return one
+  return undefined
 }
 
 /** The children with a name. */
@@ -130,7 +105,8 @@ export function attributeOf(element: XmlElement | undefined, name: string): stri
 
 /** The `w:val` of the first child with a name. */
 export function valOf(element: XmlElement | undefined, name: string): string | undefined {
-  return attributeOf(child(element, name), 'val')
+  const attributes = child(element, name)?.attributes
+  return attributes?.['w:val'] ?? attributes?.val
 }
 
 /** A property that is on when it stands there and does not say otherwise; undefined where it is absent. */
