@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createOrganization } from '#lib/auth/create-organization.ts'
 import { rolesFromAbove } from '#lib/auth/roles-in.ts'
 import { actionsOf } from '#lib/review/permissions.ts'
 import { type Role, roles } from '#lib/review/role.ts'
@@ -92,6 +94,14 @@ function idOf(username: string): Promise<string> {
   })
 }
 
+/** A new office below another, in which there is nobody and nothing. */
+function officeBelow(parent: Office): Promise<string> {
+  const office = { name: randomUUID(), parent: offices[parent] }
+  return withDatabase(app.database, async (database) => {
+    return (await createOrganization(database, office)) ?? ''
+  })
+}
+
 /** Signing out ends the session, so whoever does it gets another. */
 async function freshCookie(route: string, subject: Subject): Promise<string> {
   const cookie = cookies.get(nameOf(subject)) ?? ''
@@ -103,7 +113,10 @@ async function freshCookie(route: string, subject: Subject): Promise<string> {
 async function call(route: string, rule: Rule, cookie: string): Promise<Outcome> {
   const [method = '', place = ''] = route.split(' ')
   const report = await seed(app, rule.draft ?? newDraft, offices[ofReport])
-  if (method === 'action') return callAsAction(place, rule.args?.(report, somebody) ?? [], cookie)
+  if (method === 'action') {
+    const args = rule.args?.(report, somebody, await officeBelow(ofReport))
+    return callAsAction(place, args ?? [], cookie)
+  }
   const path = rule.path?.(report) ?? place.replace('[id]', report)
   const response = await fetch(app.url + path, {
     method: method === 'page' ? 'GET' : method,

@@ -9,8 +9,8 @@ interface Call {
   readonly body?: BodyInit
   /** The report, where a new one will not do. */
   readonly draft?: Draft
-  /** The arguments of an action; `person` is somebody of the office whose report it is. */
-  readonly args?: (report: string, person: string) => readonly unknown[] | FormData
+  /** The arguments of an action; `person` is somebody of the office whose report it is, `below` an empty one below it. */
+  readonly args?: (report: string, person: string, below: string) => readonly unknown[] | FormData
 }
 
 /** Who may use a route. */

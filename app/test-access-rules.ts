@@ -161,6 +161,18 @@ export const rules: Readonly<Record<string, Rule>> = {
     for: 'administrators',
     args: (_, person) => [person],
   },
+  'action app/people/place-actions.ts#movePersonAction': {
+    for: 'administrators',
+    args: (_, person) => [person, 'north'],
+  },
+  'action app/people/place-actions.ts#moveOfficeAction': {
+    for: 'administrators',
+    args: (_, __, below) => [below, 'north'],
+  },
+  'action app/people/place-actions.ts#removeOfficeAction': {
+    for: 'administrators',
+    args: (_, __, below) => [below],
+  },
   'action app/people/levels-actions.ts#setLevelsAction': {
     for: 'administrators',
     args: () => ['north', 2],

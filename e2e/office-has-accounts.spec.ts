@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { password, seedOffices, seedPeople } from './support/accounts.ts'
+import { offices, password, seedOffices, seedPeople } from './support/accounts.ts'
 import { seed } from './support/database.ts'
 import { filledDraft } from './support/drafts.ts'
 import { expect, test } from './support/test.ts'
@@ -119,6 +119,35 @@ test('wrong passwords cost a wait', async ({ app, page }) => {
   await page.getByLabel('密码').fill(password)
   await page.getByRole('button', { name: '登录' }).click()
   await expect(page.getByText(/输错密码次数太多；请过\d+秒再试/)).toBeVisible()
+})
+
+test('somebody moves to another office, and the office that is left is removed', async ({
+  app,
+  page,
+}) => {
+  await seedOffices(app)
+  await seedPeople(app, [{ office: 'north', roles: ['clerk'], name: '周迁' }])
+  await signIn(page, 'root', password)
+  await page.getByRole('link', { name: '人员与机构' }).click()
+  const north = page.getByRole('region', { name: '北苑街道办事处' })
+  const south = page.getByRole('region', { name: '南苑街道办事处' })
+  await north.getByRole('button', { name: /^删除：/ }).click()
+  await expect(north.getByText('还有人员、报告或下级机构，不能删除')).toBeVisible()
+  await north.getByRole('button', { name: '调动：周迁' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('机构').selectOption('south')
+  await dialog.getByRole('button', { name: '确定' }).click()
+  await expect(south.getByText('周迁')).toBeVisible()
+  await south.getByRole('button', { name: /^移动：/ }).click()
+  await dialog.getByLabel('上级机构').selectOption('north')
+  await dialog.getByRole('button', { name: '确定' }).click()
+  await expect(dialog).toHaveCount(0)
+  await south.getByRole('button', { name: /^移动：/ }).click()
+  await dialog.getByLabel('上级机构').selectOption(offices.district)
+  await dialog.getByRole('button', { name: '确定' }).click()
+  await expect(dialog).toHaveCount(0)
+  await north.getByRole('button', { name: /^删除：/ }).click()
+  await expect(north).toHaveCount(0)
 })
 
 test('a table of people is looked at, corrected, and imported as a whole', async ({

@@ -4,11 +4,16 @@ import { roleNames } from '#lib/review/role.ts'
 import { LevelsSetting } from './levels-setting.tsx'
 import { OfficeActions } from './office-actions.tsx'
 import { PersonActions } from './person-actions.tsx'
+import type { Placed } from './tree-order.ts'
 
 interface Props {
   readonly id: string
   readonly name: string
   readonly depth: number
+  /** All of the tree that this administrator looks after. */
+  readonly offices: readonly Placed[]
+  /** Whether the administrator belongs to it. */
+  readonly isOwn: boolean
   readonly people: readonly Account[]
   /** The id of the administrator who looks at it. */
   readonly self: string
@@ -18,7 +23,7 @@ interface Props {
 const indents = ['', 'sm:ml-6', 'sm:ml-12', 'sm:ml-18'] as const
 
 /** One office of the tree and the accounts in it. */
-export function OfficeSection({ id, name, depth, people, self, levels }: Props) {
+export function OfficeSection({ id, name, depth, people, self, levels, ...tree }: Props) {
   return (
     <section
       aria-label={name}
@@ -28,7 +33,7 @@ export function OfficeSection({ id, name, depth, people, self, levels }: Props) 
         <h2 className="font-semibold">{name}</h2>
         <span className="ml-auto flex flex-wrap items-center gap-3">
           <LevelsSetting office={id} name={name} levels={levels} />
-          <OfficeActions id={id} name={name} />
+          <OfficeActions id={id} name={name} {...tree} />
         </span>
       </div>
       {people.length === 0 && <p className="px-3 py-2 text-sm text-ink3">还没有账号。</p>}
@@ -45,7 +50,7 @@ export function OfficeSection({ id, name, depth, people, self, levels }: Props) 
             </span>
             <span className="text-sm text-warn">{standing(person)}</span>
             <span className="ml-auto">
-              <PersonActions person={person} isSelf={person.id === self} />
+              <PersonActions person={person} isSelf={person.id === self} offices={tree.offices} />
             </span>
           </li>
         ))}

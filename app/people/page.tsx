@@ -37,6 +37,8 @@ export default async function PeoplePage() {
             id={id}
             name={name}
             depth={depth}
+            offices={offices}
+            isOwn={id === person.organization}
             people={people.filter(({ organization }) => organization === id)}
             self={person.id}
             levels={single.has(id) ? 1 : 2}

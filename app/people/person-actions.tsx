@@ -8,18 +8,25 @@ import { useAct } from '#components/ui/use-act.ts'
 import type { Account } from '#lib/auth/people.ts'
 import { changePersonAction, resetPasswordAction } from './actions.ts'
 import { GivenPassword } from './given-password.tsx'
+import { MoveDialog } from './move-dialog.tsx'
 import { PersonDialog } from './person-dialog.tsx'
+import { movePersonAction } from './place-actions.ts'
+import type { Placed } from './tree-order.ts'
 
 /** What an administrator may do to an account; their own they can neither disable nor reset. */
 export function PersonActions({
   person,
   isSelf,
+  offices,
 }: {
   readonly person: Account
   readonly isSelf: boolean
+  /** Where they can move to. */
+  readonly offices: readonly Placed[]
 }) {
   const { id, name, username, isDisabled, organization } = person
   const [isChanging, setChanging] = useState(false)
+  const [isMoving, setMoving] = useState(false)
   const [password, setPassword] = useState<string>()
   const { error, isBusy, act } = useAct()
   const able = () =>
@@ -41,6 +48,7 @@ export function PersonActions({
     ...(isSelf
       ? []
       : ([
+          ['调动', () => setMoving(true)],
           ['重设密码', reset],
           [isDisabled ? '启用' : '停用', able],
         ] as const)),
@@ -54,6 +62,17 @@ export function PersonActions({
           office={{ id: organization, name: '' }}
           person={person}
           onClose={() => setChanging(false)}
+        />
+      )}
+      {isMoving && (
+        <MoveDialog
+          title={`调动：${name}`}
+          label="机构"
+          hint="账号和角色带过去；原机构的报告留在原机构，不再看得到。"
+          offices={offices}
+          from={organization}
+          onMove={(office) => movePersonAction(id, office)}
+          onClose={() => setMoving(false)}
         />
       )}
       {password !== undefined && (

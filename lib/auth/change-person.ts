@@ -6,6 +6,8 @@ import { endSessions } from './sessions.ts'
 export interface PersonChange {
   readonly name?: string | undefined
   readonly roles?: readonly Role[] | undefined
+  /** The id of the office that they move to. */
+  readonly organization?: string | undefined
   readonly isDisabled?: boolean | undefined
 }
 
@@ -13,7 +15,7 @@ export interface PersonChange {
 export async function changePerson(
   database: Database,
   id: string,
-  { name, roles, isDisabled }: PersonChange,
+  { name, roles, organization, isDisabled }: PersonChange,
 ): Promise<void> {
   const now = new Date().toISOString()
   await database.transaction().execute(async (transaction) => {
@@ -23,6 +25,7 @@ export async function changePerson(
         updated_at: now,
         ...(name !== undefined && { name }),
         ...(roles && { roles: JSON.stringify(roles) }),
+        ...(organization !== undefined && { organization }),
         ...(isDisabled !== undefined && { disabled_at: isDisabled ? now : null }),
       })
       .where('id', '=', id)
