@@ -3,7 +3,11 @@ import { openDatabase } from '#lib/database/open-database.ts'
 import type { Draft } from '#lib/report/report.ts'
 import { createReport } from '#lib/store/create-report.ts'
 import { listReports } from '#lib/store/list-reports.ts'
-import type { App } from './app.ts'
+
+/** A server, as far as its data are concerned. */
+interface Server {
+  readonly database: string
+}
 
 /** The office of a server without accounts. */
 const organization = 'local'
@@ -12,7 +16,7 @@ const somebody = { author: 'somebody', authorName: '前任填报人' }
 
 /** Puts a report into the data of a running server, as an earlier day left it; gives its id. */
 export function seed(
-  { database: place }: Pick<App, 'database'>,
+  { database: place }: Server,
   draft: Draft,
   office: string = organization,
 ): Promise<string> {
@@ -22,14 +26,14 @@ export function seed(
 }
 
 /** Every report of a server, read behind its back: what is really stored. */
-export function onDisk({ database: place }: Pick<App, 'database'>): Promise<readonly Draft[]> {
+export function onDisk({ database: place }: Server): Promise<readonly Draft[]> {
   return withDatabase(place, async (database) =>
     (await listReports(database, [organization])).map(({ draft }) => draft),
   )
 }
 
 /** Takes everything out of the data of a running server: what the last test left. */
-export function empty({ database: place }: Pick<App, 'database'>): Promise<void> {
+export function empty({ database: place }: Server): Promise<void> {
   return withDatabase(place, async (database) => {
     const tables = await database.introspection.getTables()
     await database.transaction().execute(async (all) => {
