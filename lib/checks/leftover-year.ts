@@ -1,5 +1,6 @@
 import { selfNameOf } from '#lib/report/phrase.ts'
 import type { Report } from '#lib/report/report.ts'
+import { asPattern } from '#lib/text/as-pattern.ts'
 import { sentencesOf } from '#lib/text/sentences.ts'
 import type { Check } from './check.ts'
 import { said } from './example.ts'
@@ -51,14 +52,11 @@ const elsewhere =
 
 /** “2022年，我街道共公开……” at the head of a sentence, with no word of a comparison or a plan. */
 function otherWork(text: string, report: Report): readonly Slip[] {
-  const { year, agency, shortName } = report
+  const { year, agency, shortName = '' } = report
   const own = ownPart(report)
+  const short = own.replace(/(?:办事处|人民政府)$/, '')
   const names = [
-    selfNameOf(report),
-    agency,
-    own,
-    own.replace(/(?:办事处|人民政府)$/, ''),
-    shortName,
+    ...[selfNameOf(report), agency, own, short, shortName].map(asPattern),
     '我[一-龥]{1,3}',
     '本[一-龥]{1,3}',
     '全[市县区镇乡街]道?',

@@ -1,4 +1,5 @@
 import type { Report } from '#lib/report/report.ts'
+import { asPattern } from '#lib/text/as-pattern.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
 import type { Check, CheckInput, Finding } from './check.ts'
 import { said } from './example.ts'
@@ -42,10 +43,9 @@ function garbled(text: string, report: Report): readonly Slip[] {
   if (own.length < 5 || own === report.agency) return []
   const seen = new Set<string>()
   const tail = own.slice(-3)
-  const places = new RegExp(
-    `[一-龥]{${own.length - 3}}(?:${tail}|${[...tail].sort().join('')})|${own.slice(0, 3)}[一-龥]{${own.length - 3}}`,
-    'g',
-  )
+  const ends = [tail, [...tail].sort().join('')].map(asPattern).join('|')
+  const rest = `[一-龥]{${own.length - 3}}`
+  const places = new RegExp(`${rest}(?:${ends})|${asPattern(own.slice(0, 3))}${rest}`, 'g')
   return [...text.matchAll(places)].flatMap((match) => {
     const [found] = match
     const changed = [...found].filter((sign, at) => sign !== own.charAt(at)).length

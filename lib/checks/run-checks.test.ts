@@ -1,8 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { arbitraryReport } from '#lib/report/arbitrary-report.ts'
 import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
 import type { Check, CheckInput } from './check.ts'
 import { checkInput } from './check-input.ts'
 import { checksOf } from './checks.ts'
+import { everyCheckOf } from './every-check.ts'
 import { wordsFinding } from './finding.ts'
 import { inPageOrder, runChecks } from './run-checks.ts'
 import { type Given, reportWith } from './test-check.ts'
@@ -71,4 +74,25 @@ describe('running the checks', () => {
     expect(keys(3)).not.toEqual(keys(4))
     expect(keys(3)[0]).toMatch(/^requests-balance-[a-z0-9]+$/)
   })
+})
+
+test('law: whatever names and texts say, no check throws', () => {
+  const odd = fc.stringMatching(/^[()[\]{}*+?.|^$\\/（筹街道办事处年月日件12《“—-]{0,12}$/)
+  const texts = fc.record({
+    agency: odd,
+    title: odd,
+    shortName: odd,
+    selfName: odd,
+    website: odd,
+    contact: fc.record({ office: odd, address: odd, postcode: odd, phone: odd, email: odd }),
+    signature: fc.record({ name: odd, date: odd }),
+    narratives: fc.record({ overview: odd, problemsAndImprovements: odd, otherMatters: odd }),
+  })
+  const checks = everyCheckOf(annualReport2021)
+  fc.assert(
+    fc.property(arbitraryReport(), texts, (report, said) => {
+      const input = checkInput(annualReport2021, { ...report, ...said }, '2024-01-12')
+      expect(Array.isArray(runChecks(checks, input))).toBe(true)
+    }),
+  )
 })

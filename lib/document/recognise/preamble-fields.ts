@@ -1,5 +1,6 @@
 import { phrase, preambleOf } from '#lib/report/phrase.ts'
 import type { Contact, Report } from '#lib/report/report.ts'
+import { asPattern } from '#lib/text/as-pattern.ts'
 import type { Template } from '#templates/schema.ts'
 
 /** What a preamble tells: fields of the report, and the text itself where they do not make it again. */
@@ -51,18 +52,14 @@ interface Known {
 function sentencePattern(sentence: string, { template, report, names }: Known): string {
   return sentence.split(/(\{\w+\})/).reduce((pattern, piece) => {
     const name = /^\{(\w+)\}$/.exec(piece)?.[1]
-    if (name === undefined) return pattern + escaped(piece)
+    if (name === undefined) return pattern + asPattern(piece)
     const slot = slots[name]
-    if (!slot) return pattern + escaped(phrase(piece, template, report) ?? piece)
+    if (!slot) return pattern + asPattern(phrase(piece, template, report) ?? piece)
     const earlier = names.indexOf(name)
     if (earlier >= 0) return `${pattern}\\${earlier + 1}`
     names.push(name)
     return pattern + slot
   }, '')
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 /** Nothing where the report calls itself so by default. */
