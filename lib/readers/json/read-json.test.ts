@@ -173,6 +173,8 @@ describe('a file that is refused names the address', () => {
     [{ contact: { fax: '1' } }, 'contact.fax', '报告没有这一项'],
     [{ signature: { name: '甲' } }, 'signature.date', '缺少这一项'],
     [{ title: null }, 'title', '应为文字'],
+    [{ agency: '街道'.repeat(1001) }, 'agency', '文字超过 2000 个字'],
+    [{ contact: { office: '室'.repeat(2001) } }, 'contact.office', '文字超过 2000 个字'],
     [{ cell: {} }, 'cell', '报告没有这一项'],
     [
       { template: 'form-1999' },

@@ -12,6 +12,11 @@ const text = z
   .string({ error: ({ input }) => (input === undefined ? missing : '应为文字') })
   .refine(isStorable, '含有不能保存的字符')
 
+/** More than this is no name, title or address; the store keeps no longer one. */
+const longest = 2000
+
+const line = text.refine((value) => value.length <= longest, `文字超过 ${longest} 个字`)
+
 /** Infinity is what JSON makes of a number that is larger still. */
 const number = z
   .custom<number>((value) => typeof value === 'number')
@@ -20,7 +25,7 @@ const number = z
     `数字超过 ${Number.MAX_SAFE_INTEGER}，无法准确保存`,
   )
 
-const cell = z.union([number, text, z.null()], '应为数字、文字或 null').exactOptional()
+const cell = z.union([number, line, z.null()], '应为数字、文字或 null').exactOptional()
 
 /** What a file must say before anything else in it can be understood. */
 export const templateShape = z.looseObject({ template: text }, object)
@@ -31,20 +36,20 @@ export function reportShape(template: Template) {
   return z.strictObject(
     {
       template: text,
-      agency: text,
+      agency: line,
       kind: z.enum(agencyKinds, `应为${agencyKinds.join('、')}之一`),
       year: z
         .int({ error: ({ input }) => (input === undefined ? missing : year) })
         .min(0, year)
         .max(9999, year),
-      title: text.exactOptional(),
-      shortName: text.exactOptional(),
-      selfName: text.exactOptional(),
-      contact: texts(contactFields).exactOptional(),
-      website: text.exactOptional(),
+      title: line.exactOptional(),
+      shortName: line.exactOptional(),
+      selfName: line.exactOptional(),
+      contact: texts(contactFields, line).exactOptional(),
+      website: line.exactOptional(),
       narratives: texts(['preamble', ...written.map(({ id }) => id)]).default({}),
       cells: cells(template).default({}),
-      signature: z.strictObject({ name: text, date: text }, object).exactOptional(),
+      signature: z.strictObject({ name: line, date: line }, object).exactOptional(),
       // What was not carried over when the report was read from another file; no part of the report.
       notes: z.unknown().exactOptional(),
     },
@@ -52,8 +57,8 @@ export function reportShape(template: Template) {
   )
 }
 
-function texts(names: readonly string[]) {
-  const each = names.map((name) => [name, text.exactOptional()] as const)
+function texts(names: readonly string[], type = text) {
+  const each = names.map((name) => [name, type.exactOptional()] as const)
   return z.strictObject(Object.fromEntries(each), object)
 }
 
