@@ -79,9 +79,9 @@ function narrativesOf(
   regions: readonly PartRegion[],
 ): Record<string, string> {
   return Object.fromEntries(
-    regions.flatMap((region, index) => {
+    regions.flatMap((region) => {
       if (region.part.content.kind === 'table') return []
-      return [[region.part.id, partText(lines, region, regions[index + 1]?.heading)]]
+      return [[region.part.id, partText(lines, region)]]
     }),
   )
 }
@@ -96,11 +96,10 @@ function ownTitle(
   return { title: title.text.replace(/\s+/g, ' ') }
 }
 
-function preambleText({ lines, title, start, headings }: FoundParts): string {
+function preambleText({ lines, title, start }: FoundParts): string {
   const own = lines.slice(title?.to ?? 0, start).filter(({ cells }) => !cells)
   const texts = own.map(({ text }) => text.trim()).filter((text) => !isHeadChrome(text))
-  const glued = headings[0]?.before.trim() ?? ''
-  return [...texts, glued].filter((text) => text !== '').join('\n')
+  return texts.filter((text) => text !== '').join('\n')
 }
 
 function withPreamble(template: Template, report: Report, text: string): Report {

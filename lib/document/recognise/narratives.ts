@@ -57,14 +57,9 @@ function startWithoutHeading(
 }
 
 /** The text of a part: its lines, without numbers of pages and tables. */
-export function partText(
-  lines: readonly PageLine[],
-  { from, to, heading }: PartRegion,
-  next?: PartHeading,
-): string {
+export function partText(lines: readonly PageLine[], { from, to, heading }: PartRegion): string {
   const own = lines.slice(from, to).flatMap((line) => (line.kind === 'table' ? [] : [line.text]))
-  const glued = next?.line === to ? next.before : ''
-  return [heading?.behind ?? '', ...own, glued]
+  return [heading?.behind ?? '', ...own]
     .map((text) => text.trim())
     .filter((text) => text !== '')
     .join('\n')
@@ -91,10 +86,15 @@ export function unplacedNotes(
 
 const longestNote = 200
 
+/** Shorter texts beside a table are its unit or a piece of a head, unless they count something. */
+const shortestWords = 4
+const counted = /^[\d一二两三四五六七八九十百千]/
+
 function looseText({ cells, text }: PageLine, { words }: FormLines): string {
   if (cells || isBlankText(text) || isValueText(text)) return ''
   const key = labelKey(text)
-  return words.includes(key) || key.length < 4 ? '' : text
+  if (words.includes(key)) return ''
+  return key.length < shortestWords && !counted.test(key) ? '' : text
 }
 
 function strayRow({ kind, cells }: PageLine): string {

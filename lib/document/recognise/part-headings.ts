@@ -5,13 +5,11 @@ import type { Spans } from './contradictions.ts'
 import { charactersInOrder, labelKey } from './label-key.ts'
 import type { PageLine } from './page-lines.ts'
 
-/** Where a part begins: the heading, and what stands before and behind it on its line. */
+/** Where a part begins: the heading, and what stands behind it on its line. */
 export interface PartHeading {
   readonly part: Part
   readonly line: number
   readonly text: string
-  /** What stands on the line before and behind the heading: a sentence it is glued to. */
-  readonly before: string
   readonly behind: string
   readonly fault?: 'headingReworded' | 'headingNumeral'
   readonly score: number
@@ -136,12 +134,12 @@ function candidates(part: Part, index: number, heads: readonly HeadLine[]): Part
   })
 }
 
-type Found = Pick<PartHeading, 'text' | 'before' | 'behind' | 'fault' | 'score'>
+type Found = Pick<PartHeading, 'text' | 'behind' | 'fault' | 'score'>
 
 function headingIn(part: Part, index: number, head: HeadLine): Found | undefined {
   const { numeral, key, text } = head
   if (key === '') return undefined
-  const whole = { text: text.trim(), before: '', behind: '' }
+  const whole = { text: text.trim(), behind: '' }
   if (key === labelKey(headingOf(part))) return { ...whole, score: 13 }
   const worth = numeralWorth(part, index, numeral)
   if (key === labelKey(part.title)) {
@@ -169,17 +167,13 @@ function likeness({ title, named = [] }: Part, key: string): number {
   return 2 + covered * 5
 }
 
-/** A heading at the start of a longer line, or at the end of the paragraph before it. */
+/** A heading at the start of a longer line. */
 function runIn(part: Part, text: string): Found | undefined {
   const heading = headingOf(part)
-  const at = text.indexOf(heading)
-  if (at < 0) return undefined
-  const before = text.slice(0, at)
-  const behind = text.slice(at + heading.length)
-  const isStart = before.trim() === '' && /^[\s。：:]/.test(behind)
-  const isEnd = /[。；：]\s*$/.test(before) && behind.trim() === ''
-  if (!isStart && !isEnd) return undefined
-  return { text: heading, before, behind: behind.replace(/^[\s。：:]+/, ''), score: 9 }
+  const own = text.trimStart()
+  const behind = own.slice(heading.length)
+  if (!own.startsWith(heading) || !/^[\s。：:]/.test(behind)) return undefined
+  return { text: heading, behind: behind.replace(/^[\s。：:]+/, ''), score: 9 }
 }
 
 /** What is to be told of the headings that were found, and of those that were not. */

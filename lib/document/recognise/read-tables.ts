@@ -7,6 +7,7 @@ import { withoutEqualTotals } from '#lib/report/without-equal-totals.ts'
 import type { ChosenForm } from './choose-form.ts'
 import { learnedColumns } from './columns.ts'
 import { contradictedRows, type FoundRow, type Spans, textOf } from './contradictions.ts'
+import { detachedRows } from './detached-rows.ts'
 import type { FormLine, FormLines } from './form-lines.ts'
 import { type Placed, placeRecords } from './place-records.ts'
 import { type ValueTexts, valueTexts } from './place-values.ts'
@@ -32,12 +33,13 @@ export function readTables(form: ChosenForm, records: readonly TableRecord[]): R
   const rows = placed.flatMap((one) => foundRow(form, records, one))
   const spans = spansOf(rows)
   const twice = contradictedRows(rows, loose, spans)
+  const detached = detachedRows(form.lines, records, rows)
   const values = new Map<CellId, CellValue>()
   const notes: ReadNote[] = []
   for (const row of rows) {
     const { place, record, isReworded } = row
     const at = rowOf(place)
-    const isUnsure = isOfOtherForm(form, record) || twice.has(row)
+    const isUnsure = isOfOtherForm(form, record) || twice.has(row) || detached.has(row)
     const texts = isUnsure ? undefined : valueTexts(place, record, columns.get(place.table.id))
     if (isReworded) notes.push({ kind: 'reworded', text: record.label || record.path, at })
     if (!texts) notes.push({ kind: 'unplaced', text: textOf(record), at })
