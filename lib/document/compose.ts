@@ -1,12 +1,13 @@
 import type { Block, TableBlock, TableCell } from '#lib/page/block.ts'
 import { cellId } from '#lib/report/cell-id.ts'
 import { printCell } from '#lib/report/cell-text.ts'
-import { formOf } from '#lib/report/form.ts'
+import { cellOf, formOf } from '#lib/report/form.ts'
 import { headingOf, preambleOf, titleOf } from '#lib/report/phrase.ts'
 import type { Report } from '#lib/report/report.ts'
 import { type Settled, settled, valueAt } from '#lib/report/settled.ts'
 import { printedDate } from '#lib/text/date.ts'
 import type { GridCell, Table, Template } from '#templates/schema.ts'
+import { gridLabel } from './grid-label.ts'
 
 /** The whole report as one page: what the preview, Word, TXT and HTML all print. */
 export function compose(template: Template, report: Report): readonly Block[] {
@@ -42,20 +43,13 @@ function tableBlocks(template: Template, id: string, cells: Settled): Block[] {
 function tableCell(table: Table, cell: GridCell, cells: Settled | undefined): TableCell {
   const { colspan, rowspan } = cell
   const span = { ...(colspan && { colspan }), ...(rowspan && { rowspan }) }
-  if (!('cell' in cell)) return { ...span, role: 'label', text: labelOf(table, cell) }
+  if (!('cell' in cell)) return { ...span, role: 'label', text: gridLabel(table, cell) }
   const ref = cellId(table.id, ...cell.cell)
   return { ...span, role: 'value', ref, text: cells ? printedValue(cells, ref) : '' }
 }
 
-function labelOf(table: Table, cell: Exclude<GridCell, { cell: unknown }>): string {
-  if ('text' in cell) return cell.text
-  return ('row' in cell ? table.rows[cell.row] : table.columns[cell.column])?.label ?? ''
-}
-
 function printedValue(cells: Settled, ref: string): string {
-  const index = cells.form.indexOf.get(ref)
-  const type = index === undefined ? undefined : cells.form.cells[index]?.type
-  return printCell(valueAt(cells, ref), type ?? 'count')
+  return printCell(valueAt(cells, ref), cellOf(cells.form, ref).type)
 }
 
 const subheading = /^（[一二三四五六七八九十]+）/

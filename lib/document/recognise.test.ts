@@ -92,6 +92,7 @@ describe('headings', () => {
     ['overview', '总体情况', 'headingNumeral'],
     ['overview', '一、 总 体 情 况', undefined],
     ['overview', '一．总体情况', undefined],
+    ['overview', '一 总体情况', undefined],
     ['overview', '第一部分、总体情况', undefined],
     ['overview', '一、政府信息公开工作的基本情况', 'headingReworded'],
     ['overview', '一、工作基本情况', 'headingReworded'],
@@ -151,6 +152,20 @@ describe('headings', () => {
         : block,
     )
     expect(read(runIn)).toMatchObject({ report, notes: [] })
+  })
+
+  test('named in the middle of a sentence, it is no heading', () => {
+    const sentence = '具体数字见一、总体情况中的说明，此处从略。'
+    const changed = page.map((block) =>
+      block.kind === 'paragraph' && block.ref === 'problemsAndImprovements:0'
+        ? paragraph(sentence)
+        : block,
+    )
+    const { problemsAndImprovements: _, ...narratives } = report.narratives
+    expect(read(changed)).toMatchObject({
+      report: { ...report, narratives: { ...narratives, problemsAndImprovements: sentence } },
+      notes: [],
+    })
   })
 
   test('a seventh part stays in the text of the sixth', () => {
@@ -498,6 +513,14 @@ describe('the end', () => {
     expect(found.narratives).toEqual(report.narratives)
   })
 
+  test('a table behind the date hides neither date nor name', () => {
+    const rows = [[{ text: '附件' }, { text: '1' }]]
+    const table: Block = { kind: 'table', widths: [1, 1], headerRows: 0, rows }
+    const found = read([...page, table]).report
+    expect(found.signature).toEqual(report.signature)
+    expect(found.narratives).toEqual(report.narratives)
+  })
+
   test('a date is not in the text', () => {
     expect(read([...unsigned, paragraph('于2025年1月9日公布。')]).report.signature).toBe(undefined)
   })
@@ -513,6 +536,12 @@ describe('a preamble in other words', () => {
     const own = { ...report, selfName: '我处', narratives }
     const found = recognise({ blocks: compose(template, own), notes: [] }, [template])
     expect(found).toMatchObject({ report: own, notes: [] })
+  })
+
+  test('that names an office without an address is read back', () => {
+    const { preamble: _, ...narratives } = report.narratives
+    const own = { ...report, contact: { office: '柳塘街道党政办公室' }, narratives }
+    expect(read(compose(annualReport2021, own))).toMatchObject({ report: own, notes: [] })
   })
 
   test('keeps its text and tells contact and website', () => {
@@ -547,6 +576,8 @@ describe('what is no report is refused', () => {
     ],
   }
 
+  const headings = page.filter((block) => block.kind === 'heading' && block.level === 1)
+
   test.each<readonly [name: string, blocks: readonly Block[], says: string]>([
     ['nothing', [], '文件里没有文字'],
     [
@@ -561,9 +592,17 @@ describe('what is no report is refused', () => {
     ['a gazette', [paragraph('云澜市人民政府公报'), table], '公报'],
     ['another table', [paragraph('2024年部门预算'), table], '没有找到年度报告'],
     ['prose', [paragraph('今天天气很好，我们去了湖边。')], '没有找到年度报告'],
+    ['three headings alone', headings.slice(0, 3), '没有找到年度报告'],
   ])('%s', (_, blocks, says) => {
     const found = recognise({ blocks, notes: [] })
     expect(found.kind === 'refused' && found.says).toContain(says)
+  })
+
+  test('four headings alone, or three with a row of a table, are a report', () => {
+    expect(read(headings.slice(0, 4)).report.agency).toBe('')
+    const notes = notesOf([...headings.slice(0, 2), table, ...headings.slice(2, 3)])
+    expect(notes).toContainEqual(['rowMissing', 'proactive.administrativePenalties'])
+    expect(notes).not.toContainEqual(['rowMissing', 'proactive.administrativeLicenses'])
   })
 
   test('without a template nothing can be read', () => {

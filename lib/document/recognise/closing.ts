@@ -1,5 +1,6 @@
 import { readChineseNumber } from '#lib/text/chinese-number.ts'
 import { halfWidth } from '#lib/text/half-width.ts'
+import { memberAt } from '#lib/text/member-at.ts'
 import { isFootChrome } from './page-chrome.ts'
 import type { PageLine } from './page-lines.ts'
 
@@ -17,17 +18,17 @@ const longestName = 40
 /** The signature and date below the last part, and the end of the text above the page's own foot. */
 export function closingOf(lines: readonly PageLine[], from: number, agency: string): Closing {
   const end = footOf(lines, from)
-  const dateAt = lastDate(lines, from, end)
-  if (dateAt < 0) return unsigned(lines, end, { from, agency })
-  const date = isoDate(lines[dateAt]?.text ?? '') ?? ''
-  const above = lines[dateAt - 1]
-  const isNamed = dateAt - 1 >= from && above !== undefined && isName(above)
+  const dated = lastDate(lines, from, end)
+  if (!dated) return unsigned(lines, end, { from, agency })
+  const { at, date } = dated
+  const above = lines[at - 1]
+  const isNamed = at - 1 >= from && above !== undefined && isName(above)
   const name = isNamed ? above.text.trim() : ''
   const behind = lines
-    .slice(dateAt + 1, end)
+    .slice(at + 1, end)
     .map(textOf)
     .join(' ')
-  return { end: isNamed ? dateAt - 1 : dateAt, signature: { name, date }, behind }
+  return { end: isNamed ? at - 1 : at, signature: { name, date }, behind }
 }
 
 function textOf({ text, cells }: PageLine): string {
@@ -63,12 +64,13 @@ function unsigned(
   return { end: end - 1, signature: { name, date: '' }, behind: '' }
 }
 
-function lastDate(lines: readonly PageLine[], from: number, end: number): number {
+function lastDate(lines: readonly PageLine[], from: number, end: number) {
   for (let at = end - 1; at >= from; at--) {
-    const line = lines[at]
-    if (line && !line.cells && isoDate(line.text) !== undefined) return at
+    const { cells, text } = memberAt(lines, at)
+    const date = cells ? undefined : isoDate(text)
+    if (date !== undefined) return { at, date }
   }
-  return -1
+  return undefined
 }
 
 function isName({ text, cells, kind, role }: PageLine): boolean {

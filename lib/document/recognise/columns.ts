@@ -1,3 +1,4 @@
+import { memberAt } from '#lib/text/member-at.ts'
 import type { FormLine, FormLines } from './form-lines.ts'
 import { type FoundLine, isShuffled } from './is-shuffled.ts'
 import { labelKey } from './label-key.ts'
@@ -33,12 +34,11 @@ export function learnedColumns(
 ): ReadonlyMap<string, Columns> {
   const byTable = new Map<string, FoundLine[]>()
   for (const { line, record } of placed) {
-    const [place, one] = [form.lines[line], records[record]]
-    if (!place || !one) continue
-    const found = { form: place, record: one }
-    const others = byTable.get(place.table.id)
+    const found = { form: memberAt(form.lines, line), record: memberAt(records, record) }
+    const { id } = found.form.table
+    const others = byTable.get(id)
     if (others) others.push(found)
-    else byTable.set(place.table.id, [found])
+    else byTable.set(id, [found])
   }
   return new Map([...byTable].map(([table, found]) => [table, columnsOf(found, form.words)]))
 }

@@ -29,7 +29,7 @@ export function contradictedRows(
     if (others.length === 0) return []
     const { id } = row.place.table
     copies.set(id, (copies.get(id) ?? 0) + 1)
-    const bounds = boundsOf(row, spans)
+    const bounds = boundsOf(row, rows, spans)
     const isOther = (other: TableRecord) => textOf(other) !== textOf(row.record)
     const isInside = others.some(
       (other) => isOther(other) && other.line > bounds.after && other.line < bounds.before,
@@ -47,10 +47,11 @@ function isForSameLine({ key, label, path, values }: TableRecord, place: FormLin
 }
 
 /** From where its table begins to where the next one does. */
-function boundsOf({ place, record }: FoundRow, spans: Spans) {
+function boundsOf({ place, record }: FoundRow, rows: readonly FoundRow[], spans: Spans) {
+  const own = rows.filter((row) => row.place.table === place.table).map((row) => row.record.line)
   const firsts = [...spans.values()].map(({ first }) => first)
   const before = Math.min(...firsts.filter((first) => first > record.line), Infinity)
-  return { after: spans.get(place.table.id)?.first ?? 0, before }
+  return { after: Math.min(...own), before }
 }
 
 /** The values of a record, as printed. */

@@ -1,6 +1,8 @@
 import { type CellId, cellId } from '#lib/report/cell-id.ts'
 import { cellAt, type Form, formOf } from '#lib/report/form.ts'
-import type { GridCell, Table, Template } from '#templates/schema.ts'
+import { memberNamed } from '#lib/text/member-at.ts'
+import type { Table, Template } from '#templates/schema.ts'
+import { gridLabel } from '../grid-label.ts'
 import { labelKey, stemKey } from './label-key.ts'
 
 /** A line of values that a form prints: where its label stands before it, the label; and its cells. */
@@ -51,7 +53,7 @@ function buildLines(template: Template): FormLines {
     .flatMap(linesOf)
     .map((line) => ({ ...line, ...sumOf(line, formOf(template)) }))
   const labels = template.tables.flatMap((table) =>
-    table.grid.flat().flatMap((cell) => ('cell' in cell ? [] : [labelText(table, cell)])),
+    table.grid.flat().flatMap((cell) => ('cell' in cell ? [] : [gridLabel(table, cell)])),
   )
   const keys = new Set(labels.map(labelKey))
   return {
@@ -79,16 +81,19 @@ function linesOf(table: Table): readonly FormLine[] {
   return table.grid.flatMap((row, at): FormLine[] => {
     const places = row.flatMap((cell) => ('cell' in cell ? [cell.cell] : []))
     if (places.length === 0) return []
-    const label = row.filter((cell) => 'row' in cell).at(-1)
-    if (label) {
-      const line = lineOf(table, labelText(table, label), places)
-      return [{ ...line, labelSpan: label.colspan ?? 1, ...groupOf(table, at) }]
+    const labels = row.filter((cell) => 'row' in cell)
+    const [first] = labels
+    const label = labels.at(-1)
+    if (first && label) {
+      const line = lineOf(table, gridLabel(table, label), places)
+      const group = groupOf(table, stemKey(gridLabel(table, first)), at)
+      return [{ ...line, labelSpan: label.colspan ?? 1, ...group }]
     }
     const rows = [...new Set(places.map(([id]) => id))]
     const single = rows.map((id) =>
       lineOf(
         table,
-        table.rows[id]?.label ?? '',
+        memberNamed(table.rows, id).label,
         places.filter(([other]) => other === id),
       ),
     )
@@ -97,9 +102,7 @@ function linesOf(table: Table): readonly FormLine[] {
 }
 
 /** The group that ends with a row, where the name of the group holds the row’s. */
-function groupOf(table: Table, bottom: number): Pick<FormLine, 'group'> {
-  const own = table.grid[bottom]?.find((cell) => 'row' in cell)
-  const stem = own ? stemKey(labelText(table, own)) : ''
+function groupOf(table: Table, stem: string, bottom: number): Pick<FormLine, 'group'> {
   const groups = table.grid
     .slice(0, bottom)
     .flatMap((row, top) =>
@@ -123,13 +126,8 @@ function lineOf(
     stem: stemKey(label),
     labelSpan: 1,
     cells: places.map(([row, column]) => cellId(table.id, row, column)),
-    heads: places.map(([, column]) => labelKey(table.columns[column]?.label ?? '')),
+    heads: places.map(([, column]) => labelKey(memberNamed(table.columns, column).label)),
   }
-}
-
-function labelText(table: Table, cell: Exclude<GridCell, { cell: unknown }>): string {
-  if ('text' in cell) return cell.text
-  return ('row' in cell ? table.rows[cell.row] : table.columns[cell.column])?.label ?? ''
 }
 
 function grouped(

@@ -1,3 +1,4 @@
+import { memberAt } from '#lib/text/member-at.ts'
 import type { Columns } from './columns.ts'
 import type { FormLine } from './form-lines.ts'
 import type { FoundLine } from './is-shuffled.ts'
@@ -19,7 +20,7 @@ export function inHeadOrder(
   const { heads } = found.form
   if (new Set(heads).size < heads.length) return columns.isShuffled ? undefined : printed
   const order = orderOf(found, values)
-  if (order.by) return order.by.map((at) => printed[at] ?? '')
+  if (order.by) return order.by.map((at) => memberAt(printed, at))
   if (columns.isShuffled) return undefined
   if (order.isUsual && !isTurned(found.form, printed)) return printed
   return addsUp(found.form, printed) ? printed : undefined
@@ -58,7 +59,7 @@ function orderOver(
 }
 
 function isRising(row: readonly Named[]): boolean {
-  return row.every(({ at }, index) => index === 0 || at > (row[index - 1]?.at ?? 0))
+  return row.every(({ at }, index) => index === 0 || at > memberAt(row, index - 1).at)
 }
 
 /** Whether the total is the sum of its parts as printed. */

@@ -56,7 +56,7 @@ const telling = 4
 
 /** What stands before the statutory name of the document, however much of that is left. */
 function withoutName(text: string, { title }: Template): string | undefined {
-  const name = title.pattern.split('年').at(1) ?? ''
+  const name = title.pattern.split('年').slice(1, 2).join('')
   const plain = simplified(text)
   const found = [...name].flatMap((_, at) => {
     const piece = name.slice(at, at + telling)
@@ -72,6 +72,7 @@ export function isTitle(text: string, templates: readonly Template[]): boolean {
   if (plain.length > 60 || /[。；，]/.test(plain)) return false
   return templates.some(
     ({ title: { words } }) =>
-      words.every((word) => plain.includes(word)) && plain.endsWith(words.at(-1) ?? ''),
+      words.every((word) => plain.includes(word)) &&
+      words.slice(-1).every((word) => plain.endsWith(word)),
   )
 }

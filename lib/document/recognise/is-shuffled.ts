@@ -1,3 +1,4 @@
+import { memberAt } from '#lib/text/member-at.ts'
 import type { FormLine } from './form-lines.ts'
 import { labelKey } from './label-key.ts'
 import type { TableRecord } from './table-records.ts'
@@ -30,7 +31,7 @@ function isUnderOtherHeads({ form, record: { above } }: FoundLine): boolean {
     const isWhole = distinct.every((head) => above.includes(head))
     const known = isWhole ? distinct : distinct.filter((head) => head.length >= shortest)
     const places = known.map((head) => above.lastIndexOf(head)).filter((place) => place >= 0)
-    return places.some((place, at) => at > 0 && place < (places[at - 1] ?? 0))
+    return places.some((place, at) => at > 0 && place < memberAt(places, at - 1))
   })
 }
 

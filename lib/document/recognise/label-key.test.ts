@@ -15,6 +15,7 @@ test.each([
 test('the longest common run of characters in order', () => {
   expect(charactersInOrder('逾期不缴费', '逾期未按要求缴纳费用')).toBe(4)
   expect(charactersInOrder('', '总计')).toBe(0)
+  expect(charactersInOrder('总计', '')).toBe(0)
 })
 
 test('what is remembered does not grow without end', () => {

@@ -38,16 +38,15 @@ function remembered(
 
 /** How many characters of two keys stand in both, in the same order. */
 export function charactersInOrder(one: string, other: string): number {
-  let before: number[] = new Array(other.length + 1).fill(0)
+  let row: number[] = new Array(other.length).fill(0)
   for (const sign of one) {
-    const row = [0]
-    for (let at = 1; at <= other.length; at++)
-      row.push(
-        sign === other.charAt(at - 1)
-          ? (before[at - 1] ?? 0) + 1
-          : Math.max(before[at] ?? 0, row[at - 1] ?? 0),
-      )
-    before = row
+    let diagonal = 0
+    let beside = 0
+    row = row.map((above, at) => {
+      beside = sign === other.charAt(at) ? diagonal + 1 : Math.max(above, beside)
+      diagonal = above
+      return beside
+    })
   }
-  return before[other.length] ?? 0
+  return row.at(-1) ?? 0
 }

@@ -1,5 +1,6 @@
 import type { Block, TableBlock } from '#lib/page/block.ts'
 import { type PlacedCell, placeCells } from '#lib/page/grid.ts'
+import { memberAt } from '#lib/text/member-at.ts'
 import { isPageNumber } from './page-chrome.ts'
 import { isBlankText, isValueText } from './value-text.ts'
 
@@ -68,7 +69,7 @@ function isFull(cells: readonly PlacedCell[], rows: number): boolean {
   let hasSpans = false
   for (const { top, bottom, left, right } of cells) {
     if (bottom - top > 1 || right - left > 1) hasSpans = true
-    for (let row = top; row < bottom; row++) ends[row] = Math.max(ends[row] ?? 0, right)
+    for (let row = top; row < bottom; row++) ends[row] = Math.max(memberAt(ends, row), right)
   }
   return (hasSpans || rows >= fewestRows) && ends.every((end) => end === ends[0])
 }
@@ -104,7 +105,7 @@ function isNumeral(text: string): boolean {
 function rowOfSpaces(text: string): readonly LineCell[] | undefined {
   const pieces = text.split(/\s+/)
   let first = pieces.length
-  while (first > 0 && isNumeric(pieces[first - 1] ?? '')) first--
+  while (first > 0 && isNumeric(memberAt(pieces, first - 1))) first--
   const numbers = pieces.slice(first)
   const label = pieces.slice(0, first).join(' ')
   const isGapped = numbers.length === 1 && label !== '' && /\s{2,}\S+$/.test(text)

@@ -90,9 +90,11 @@ function candidates({ lines, byKey, byStem }: Index, record: TableRecord): reado
 
 /** The lines with the longest label that a path ends with. */
 function longestEndings(lines: readonly FormLine[], path: string): readonly number[] {
-  const ends = lines.flatMap(({ key }, at) => (key !== '' && path.endsWith(key) ? [at] : []))
-  const longest = Math.max(0, ...ends.map((at) => lines[at]?.key.length ?? 0))
-  return ends.filter((at) => lines[at]?.key.length === longest)
+  const ends = lines.flatMap(({ key }, at) =>
+    key !== '' && path.endsWith(key) ? [{ at, length: key.length }] : [],
+  )
+  const longest = Math.max(...ends.map(({ length }) => length))
+  return ends.filter(({ length }) => length === longest).map(({ at }) => at)
 }
 
 /** Values without a label under the heads of a line that has none, as many as it has. */

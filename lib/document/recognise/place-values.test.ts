@@ -121,6 +121,15 @@ describe('places of values', () => {
     expect(row([table], 'carriedForward')).toEqual([1, null, 1, null, null, null, 2])
   })
 
+  test('a blank that is merged over two columns is blank in both', () => {
+    const cells = (...texts: readonly string[]) => texts.map((text) => ({ text }))
+    const full = cells(received, '5', '1', '0', '0', '0', '0', '6', '', '')
+    const [first = { text: '' }, ...rest] = cells('', '', '', '', '2', '', '')
+    const merged = [...cells(carriedOver, '2'), { ...first, colspan: 2 }, ...rest, first]
+    const table: Block = { kind: 'table', widths: [1], headerRows: 0, rows: [full, merged] }
+    expect(row([table], 'carriedOver')).toEqual([2, null, null, null, null, null, 2])
+  })
+
   test('blanks in a row that stands alone are uncertain', () => {
     const table = tableOf(`${received}|5|1|||||6`)
     expect(row([table], 'received')).toEqual(blank)
@@ -199,6 +208,15 @@ describe('columns in another order', () => {
     expect(upheld(groups, usual, values)).toBe(1)
     expect(upheld(groups, other, values)).toBe(null)
     expect(upheld('未经复议直接起诉|行政复议|复议后起诉', usual, values)).toBe(null)
+  })
+
+  test('are told where the heads stand twice in two orders, and no sum tells which', () => {
+    const usual = '信息内容|本年制发件数|本年废止件数|现行有效件数'
+    const other = '信息内容|现行有效件数|本年废止件数|本年制发件数'
+    const rules = (...heads: readonly string[]) =>
+      told([tableOf(...heads, '规章|3|1|2')], 'unplaced')
+    expect(rules(usual)).toEqual([])
+    expect(rules(other, usual)).toEqual(['proactive.governmentRules'])
   })
 
   test('heads at other places count nothing where the sum is right', () => {

@@ -15,10 +15,11 @@ export function valueTexts(
 ): ValueTexts {
   const wanted = form.cells.length
   const filled = found.values.filter(({ text }) => text.trim() !== '')
-  if (filled.length === 0)
+  const [first] = filled
+  if (!first)
     return found.isRow || found.values.length === wanted ? form.cells.map(() => '') : undefined
-  if (wanted === 1 && !columns.hasMore && filled.every(({ text }) => text === filled[0]?.text))
-    return [filled[0]?.text ?? '']
+  if (wanted === 1 && !columns.hasMore && filled.every(({ text }) => text === first.text))
+    return [first.text]
   if (filled.length === wanted && isTogether(found, filled, columns.hasMore))
     return inHeadOrder({ form, record: found }, filled, columns)
   return inHeadOrder({ form, record: found }, withBlanks(form, found, columns), columns)

@@ -4,6 +4,7 @@ import { parseCell } from '#lib/report/cell-text.ts'
 import { cellOf, formOf } from '#lib/report/form.ts'
 import type { Cells, CellValue } from '#lib/report/report.ts'
 import { withoutEqualTotals } from '#lib/report/without-equal-totals.ts'
+import { memberAt } from '#lib/text/member-at.ts'
 import type { ChosenForm } from './choose-form.ts'
 import { learnedColumns } from './columns.ts'
 import { contradictedRows, type FoundRow, type Spans, textOf } from './contradictions.ts'
@@ -30,7 +31,7 @@ export function readTables(form: ChosenForm, records: readonly TableRecord[]): R
   const placed = placeRecords(form, records)
   const columns = learnedColumns(form, records, placed)
   const loose = looseRecords(records, placed)
-  const rows = placed.flatMap((one) => foundRow(form, records, one))
+  const rows = placed.map((one) => foundRow(form, records, one))
   const spans = spansOf(rows)
   const twice = contradictedRows(rows, loose, spans)
   const detached = detachedRows(form.lines, records, rows)
@@ -58,9 +59,8 @@ function foundRow(
   { lines }: FormLines,
   records: readonly TableRecord[],
   { line, record, isReworded }: Placed,
-): readonly FoundRow[] {
-  const [place, found] = [lines[line], records[record]]
-  return place && found ? [{ place, record: found, isReworded }] : []
+): FoundRow {
+  return { place: memberAt(lines, line), record: memberAt(records, record), isReworded }
 }
 
 function spansOf(rows: readonly FoundRow[]): Spans {
@@ -114,7 +114,7 @@ function wordNotes(values: ReadonlyMap<CellId, CellValue>): ReadNote[] {
 
 /** The address of a row: `requests.received`; of the table where a line holds several. */
 function rowOf({ table, cells, key }: FormLine): string {
-  return key === '' ? table.id : (cells[0] ?? '').split('.').slice(0, 2).join('.')
+  return key === '' ? table.id : memberAt(cells, 0).split('.').slice(0, 2).join('.')
 }
 
 /** What was not found is blank; its totals are left to be computed. */

@@ -1,3 +1,4 @@
+import { memberAt } from '#lib/text/member-at.ts'
 import { labelKey, stemKey } from './label-key.ts'
 import type { LineCell } from './page-lines.ts'
 import { isBlankText, isValueText } from './value-text.ts'
@@ -11,7 +12,7 @@ export function rowLabelAt(
   const leading = firstValue < 0 ? cells : cells.slice(0, firstValue)
   const before = lastIndex(leading, ({ text }) => !isBlankText(text))
   const found = lastIndex(leading, ({ text }) => isRowLabel(labelKey(text)))
-  return found < 0 || looksLikeLabel(cells[before]?.text ?? '') ? before : found
+  return found < 0 || looksLikeLabel(memberAt(cells, before).text) ? before : found
 }
 
 /** Words behind a known label are a label of their own if they are numbered or long; else they are a value. */

@@ -1,3 +1,4 @@
+import { memberAt } from '#lib/text/member-at.ts'
 import type { FormLine, FormLines } from './form-lines.ts'
 import { labelKey } from './label-key.ts'
 import type { LineCell, PageLine } from './page-lines.ts'
@@ -133,8 +134,10 @@ class Reading {
   private remember(key: string): void {
     this.path.push(key)
     this.pathLength += key.length
-    while (this.path.length > 1 && this.pathLength > longestPath)
-      this.pathLength -= this.path.shift()?.length ?? 0
+    while (this.path.length > 1 && this.pathLength > longestPath) {
+      this.pathLength -= memberAt(this.path, 0).length
+      this.path.shift()
+    }
   }
 
   private endLoose(): void {
