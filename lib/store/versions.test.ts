@@ -7,7 +7,7 @@ import { loadDraft } from './load-draft.ts'
 import { restoreVersion } from './restore-version.ts'
 import { saveChanges } from './save-changes.ts'
 import { clerk, officeDraft, origin, reviewer, take } from './test-support/signing-office.ts'
-import { listVersions, loadDraftAt } from './versions.ts'
+import { listVersions, loadDraftAt, writersBetween } from './versions.ts'
 
 const fields: Readonly<Record<string, readonly FieldValue[]>> = {
   title: [null, '甲', '乙'],
@@ -88,6 +88,20 @@ onEachDatabase('the history of a report', (scratch) => {
       [3, '李四', 'return', 0, 0],
       [4, '李四', undefined, 1, 3],
     ])
+  })
+
+  test('tells of each field who wrote it last between two revisions', async () => {
+    const { database, id, save } = await stored()
+    await save('甲', null)
+    await save('乙', '甲', reviewer)
+    await save('丙', '乙')
+    const writers = async (since: number, until: number) => {
+      const found = await writersBetween(database, id, { since, until })
+      return [...found].map(([field, { byName }]) => [field, byName])
+    }
+    expect(await writers(1, 3)).toEqual([['title', '李四']])
+    expect(await writers(0, 4)).toEqual([['title', '张三']])
+    expect(await writers(4, 4)).toEqual([])
   })
 
   test('begins with what the report was begun with, and by whom', async () => {

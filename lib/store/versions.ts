@@ -65,6 +65,23 @@ export async function fieldsAt(
   return new Map([...fields].filter(([, value]) => value !== null))
 }
 
+/** Who wrote a field, and when (ISO). */
+export interface Writer {
+  readonly byName: string
+  readonly at: string
+}
+
+/** Of every field that was changed after one revision and up to another, who wrote it last. */
+export async function writersBetween(
+  database: Database,
+  id: string,
+  { since, until }: { readonly since: number; readonly until: number },
+): Promise<ReadonlyMap<Field, Writer>> {
+  const changes = await loggedSince(database, id, since)
+  const within = changes.filter(({ revision }) => revision <= until)
+  return new Map(within.map(({ field, byName, at }) => [field, { byName, at }]))
+}
+
 interface Logged {
   readonly revision: number
   readonly field: Field

@@ -82,6 +82,31 @@ describe('a redline', () => {
     expect(all(body, 'w:delText').length).toBeGreaterThan(0)
   })
 
+  test('names of each place who changed it, where that is known', async () => {
+    const text = (text: string): Block => ({ kind: 'paragraph', text, ref: 'overview:0' })
+    const table = (text: string): Block => ({
+      kind: 'table',
+      widths: [1],
+      headerRows: 0,
+      rows: [[{ text, role: 'value', ref: 'a.b.c' }]],
+    })
+    const named = new Map([['a.b.c', { author: '李四', date: '2024-02-01T00:00:00.000Z' }]])
+    const whoChanged = (ref: string) => named.get(ref)
+    const page = await writeRedline(
+      [text('公开6件。'), table('6')],
+      [text('公开7件。'), table('7')],
+      {
+        ...options,
+        whoChanged,
+      },
+    )
+    const body = parse(parts(page)['word/document.xml'] ?? '')
+    const authors = all(body, 'w:ins').map(({ attributes }) => attributes['w:author'])
+    expect(authors).toEqual(['张三', '李四'])
+    const [, deleted] = all(body, 'w:del').map(({ attributes }) => attributes['w:date'])
+    expect(deleted).toBe('2024-02-01T00:00:00.000Z')
+  })
+
   test('keeps a cell and marks its old and its new value', async () => {
     const cell = { text: '6', role: 'value' } as const
     const table = (text: string): Block => ({

@@ -16,10 +16,15 @@ import { type Tracked, textParagraphs } from './text.ts'
 import { type DocxOptions, packDocx, titleIn } from './write-docx.ts'
 import { legal } from './xml.ts'
 
-/** Whom Word names as the author of the changes, and when they were made (ISO). */
-export interface RedlineOptions extends Omit<DocxOptions, 'isDraft'> {
+/** Whom Word names as the author of a change, and when it was made (ISO). */
+export interface Authorship {
   readonly author: string
   readonly date: string
+}
+
+/** The authorship of what is nobody's in particular, and of each place by its `ref`. */
+export interface RedlineOptions extends Authorship, Omit<DocxOptions, 'isDraft'> {
+  readonly whoChanged?: (ref: string) => Authorship | undefined
 }
 
 /**
@@ -52,21 +57,25 @@ export async function writeRedline(
   return packDocx(titleIn(after), content, options)
 }
 
-interface Change {
+interface Change extends Authorship {
   readonly id: number
-  readonly author: string
-  readonly date: string
 }
+
+type ChangeAt = (ref: string | undefined) => Change
 
 /** Each change has a number of its own. */
-function changesBy({ author, date }: RedlineOptions): () => Change {
+function changesBy({ author, date, whoChanged }: RedlineOptions): ChangeAt {
   let id = 0
-  return () => ({ id: ++id, author: legal(author), date })
+  return (ref) => {
+    const who = (ref !== undefined && whoChanged?.(ref)) || { author, date }
+    return { id: ++id, author: legal(who.author), date: who.date }
+  }
 }
 
-function trackedText(one: AlignedBlock, change: () => Change): Tracked {
+function trackedText(one: AlignedBlock, changeAt: ChangeAt): Tracked {
   const { block } = one
   if (block.kind === 'table') return { runs: [] }
+  const change = () => changeAt(block.ref)
   const lead = block.kind === 'paragraph' ? (block.lead ?? 0) : 0
   if (one.kind === 'kept') {
     const before = one.before.kind === 'table' ? '' : one.before.text
@@ -77,13 +86,14 @@ function trackedText(one: AlignedBlock, change: () => Change): Tracked {
   return { runs, mark }
 }
 
-function trackedTable(one: AlignedBlock, change: () => Change): TrackedTable {
+function trackedTable(one: AlignedBlock, changeAt: ChangeAt): TrackedTable {
   const before = one.kind === 'kept' && one.before.kind === 'table' ? one.before : undefined
   const kind = one.kind === 'kept' ? 'same' : one.kind
   return {
     rowMark: () => {
       if (one.kind === 'kept') return {}
-      return one.kind === 'added' ? { insertion: change() } : { deletion: change() }
+      const change = changeAt(one.block.ref)
+      return one.kind === 'added' ? { insertion: change } : { deletion: change }
     },
     runsOf: ({ cell, size }) => {
       const old = before ? oldText(before, one.block, cell) : cell.text
@@ -94,7 +104,7 @@ function trackedTable(one: AlignedBlock, change: () => Change): TrackedTable {
               { kind: 'removed', text: old },
               { kind: 'added', text: cell.text },
             ]
-      return runsOf(pieces, { change, lead: 0, size })
+      return runsOf(pieces, { change: () => changeAt(cell.ref), lead: 0, size })
     },
   }
 }
