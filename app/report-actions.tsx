@@ -1,7 +1,7 @@
 'use client'
 
 import { useState, useTransition } from 'react'
-import { RowVerbs } from '#components/ui/row-verbs.tsx'
+import { RowVerbs, type Verb } from '#components/ui/row-verbs.tsx'
 import { toasts } from '#components/ui/toasts.ts'
 import { RenameDialog } from './rename-dialog.tsx'
 import {
@@ -14,10 +14,12 @@ import {
 interface Props {
   readonly id: string
   readonly name: string
+  readonly mayRename: boolean
+  readonly mayDelete: boolean
 }
 
 /** What can be done with a report in the list. */
-export function ReportActions({ id, name }: Props) {
+export function ReportActions({ id, name, mayRename, mayDelete }: Props) {
   const [isBusy, start] = useTransition()
   const [isNaming, setNaming] = useState(false)
   const copy = async () => {
@@ -37,11 +39,11 @@ export function ReportActions({ id, name }: Props) {
     const undo = () => start(async () => void (await told(renameReportAction(id, name))))
     toasts.tell({ text: '已改名。', undo })
   }
-  const verbs = [
-    ['改名', () => setNaming(true)],
+  const verbs: readonly Verb[] = [
+    ...(mayRename ? [['改名', () => setNaming(true)] as const] : []),
     ['复制', () => start(copy)],
-    ['删除', () => start(remove)],
-  ] as const
+    ...(mayDelete ? [['删除', () => start(remove)] as const] : []),
+  ]
   return (
     <div className="flex gap-3">
       <RowVerbs name={name} verbs={verbs} disabled={isBusy} />

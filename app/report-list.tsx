@@ -49,7 +49,14 @@ function Row({ row, roles }: Omit<Props, 'rows'> & { readonly row: ListRow }) {
       </td>
       <td className="px-3 py-2 text-sm whitespace-nowrap text-ink2">{saved}</td>
       <td className="px-3 py-2">
-        {may(roles, 'edit', 'draft') && <ReportActions id={id} name={name} />}
+        {may(roles, 'edit', 'draft') && (
+          <ReportActions
+            id={id}
+            name={name}
+            mayRename={may(roles, 'edit', state)}
+            mayDelete={may(roles, 'delete', state)}
+          />
+        )}
       </td>
     </tr>
   )

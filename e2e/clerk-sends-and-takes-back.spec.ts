@@ -25,6 +25,8 @@ test('a sent report is locked until its clerk takes it back', async ({ app, page
   await expect(cell(page, received)).toBeDisabled()
   await page.goto('/')
   await expect(page.getByRole('row').nth(1)).toContainText('已报送')
+  await expect(page.getByRole('button', { name: /^复制：/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^(删除|改名)：/ })).toHaveCount(0)
   await openReport(page, id, 'requests')
   await page.getByRole('button', { name: '撤回' }).click()
   await expect(cell(page, received)).toBeEnabled()

@@ -1,9 +1,12 @@
 import { Button } from './button.tsx'
 
+/** A verb as its button says it, and what it does. */
+export type Verb = readonly [verb: string, act: () => void]
+
 interface Props {
   /** What the row is called: read out with each verb. */
   readonly name: string
-  readonly verbs: readonly (readonly [verb: string, act: () => void])[]
+  readonly verbs: readonly Verb[]
   readonly disabled?: boolean
 }
 
