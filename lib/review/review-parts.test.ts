@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { annualReport2021 as template } from '#templates/annual-report-2021/template.ts'
-import { reviewPartOf, reviewParts, unseenParts } from './review-parts.ts'
+import { knownRevisions, reviewPartOf, reviewParts, unseenParts } from './review-parts.ts'
 
 const ids = reviewParts(template).map(({ id }) => id)
 
@@ -48,4 +48,19 @@ describe('a part is unseen', () => {
     expect(unseen(looks)).toEqual(['overview'])
     expect(unseen([...looks, { part: 'overview', revision: 3 }])).toEqual([])
   })
+})
+
+test('a reader knows each part as they saw it last, or as it was when the whole was judged', () => {
+  const looks = [
+    { part: 'overview', revision: 2 },
+    { part: 'requests', revision: 4 },
+    { part: 'otherMatters', revision: 6 },
+  ]
+  const known = (decided: number) => knownRevisions(template, looks, { decided, now: 6 })
+  expect(known(0).get('overview')).toBe(2)
+  expect(known(0).get('requests')).toBe(4)
+  expect(known(0).get('otherMatters')).toBe(0)
+  expect(known(3).get('overview')).toBe(3)
+  expect(known(3).get('requests')).toBe(4)
+  expect(known(3).get('head')).toBe(3)
 })

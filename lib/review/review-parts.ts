@@ -57,3 +57,18 @@ export function unseenParts(
     return seen.length === 0 || Math.max(...seen) < (changed.get(id) ?? 0)
   })
 }
+
+/**
+ * Of each part the revision that its reader knows: their last look before this one, or `decided`,
+ * when somebody judged the whole; 0 where there is neither.
+ */
+export function knownRevisions(
+  template: Template,
+  looks: readonly Look[],
+  { decided, now }: { readonly decided: number; readonly now: number },
+): ReadonlyMap<string, number> {
+  const earlier = looks.filter(({ revision }) => revision < now)
+  const known = (id: string) =>
+    Math.max(decided, ...earlier.filter(({ part }) => part === id).map(({ revision }) => revision))
+  return new Map(reviewParts(template).map(({ id }) => [id, known(id)]))
+}
