@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expectNothingSerious } from './support/axe.ts'
 import { seed } from './support/database.ts'
 import { draftWith, filledDraft } from './support/drafts.ts'
 import { openReport } from './support/editor.ts'
@@ -54,6 +53,12 @@ test('axe finds nothing serious in the list, the first run, dialogs, errors and 
   await expectNothingSerious(page, 'new')
   await page.goto(`/reports/${id}/preview`)
   await expectNothingSerious(page, 'preview')
+  await page.goto('/check')
+  await expectNothingSerious(page, 'check')
+  await page.goto('/checks')
+  await expectNothingSerious(page, 'checks')
+  await page.getByRole('main').getByRole('link').first().click()
+  await expectNothingSerious(page, 'one check')
   await page.goto('/nowhere')
   await expectNothingSerious(page, 'not found')
 })
@@ -88,11 +93,3 @@ test('everything fits 1366×768 without scrolling sideways', async ({ app, page 
     expect(width, step).toBeLessThanOrEqual(1366)
   }
 })
-
-async function expectNothingSerious(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${where}: ${id} ${nodes.map(({ html }) => html).join(' ')}`)
-  expect(serious).toEqual([])
-}

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { offices, password, seedOffices, seedPeople } from './support/accounts.ts'
+import { expectNothingSerious } from './support/axe.ts'
 import { seed } from './support/database.ts'
 import { filledDraft } from './support/drafts.ts'
 import { expect, test } from './support/test.ts'
@@ -33,18 +34,19 @@ test('an administrator sets up offices and accounts; a clerk chooses a password 
   page,
 }) => {
   await page.goto('/')
+  await page.getByRole('button', { name: '多人使用' }).click()
   await page.getByLabel('单位名称').fill('云岚市青河区')
   await page.getByLabel('管理员姓名').fill('李青')
   await page.getByLabel('用户名').fill('liqing')
   await page.getByLabel('密码', { exact: true }).fill('123456789012345')
   await page.getByLabel('再输一次密码').fill('123456789012345')
-  await page.getByRole('button', { name: '多人使用' }).click()
+  await page.getByRole('button', { name: '建立' }).click()
   await expect(page.getByText('这个密码太常见')).toBeVisible()
+  await expectNothingSerious(page, 'start')
   await page.getByLabel('密码', { exact: true }).fill(password)
   await page.getByLabel('再输一次密码').fill(password)
-  await page.getByRole('button', { name: '多人使用' }).click()
+  await page.getByRole('button', { name: '建立' }).click()
 
-  await page.getByRole('link', { name: '人员与机构' }).click()
   await page.getByRole('button', { name: '加机构：云岚市青河区' }).click()
   await page.getByRole('dialog').getByLabel('机构名称').fill('北苑街道办事处')
   await page.getByRole('dialog').getByRole('button', { name: '确定' }).click()
@@ -52,18 +54,25 @@ test('an administrator sets up offices and accounts; a clerk chooses a password 
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('姓名').fill('王小')
   await dialog.getByLabel('用户名').fill('王小')
+  await expectNothingSerious(page, 'a new account')
   await dialog.getByRole('button', { name: '确定' }).click()
   const given = (await dialog.locator('dd').nth(1).textContent()) ?? ''
   expect(given).toMatch(/^(\w{4}-){3}\w{4}$/)
   await dialog.getByRole('button', { name: '完成' }).click()
   await signOut(page)
+  await expectNothingSerious(page, 'login')
 
   await signIn(page, '王小', given)
   await expect(page.getByRole('heading', { name: '请先设置自己的密码' })).toBeVisible()
   await page.goto('/reports/new')
   await expect(page.getByRole('heading', { name: '请先设置自己的密码' })).toBeVisible()
+  await expectNothingSerious(page, 'the first password')
   await page.getByLabel('管理员给的密码').fill(given)
-  await page.getByLabel('新密码', { exact: true }).fill(own)
+  const secret = page.getByLabel('新密码', { exact: true })
+  await secret.fill(own)
+  await expect(secret).toHaveAttribute('type', 'password')
+  await page.getByRole('button', { name: '显示' }).nth(1).click()
+  await expect(secret).toHaveAttribute('type', 'text')
   await page.getByLabel('再输一次新密码').fill(own)
   await page.getByRole('button', { name: '修改' }).click()
   await expect(page.getByRole('heading', { name: '新建年度报告' })).toBeVisible()
@@ -99,6 +108,7 @@ test('an office sees its own reports, the one above knows of them; all sessions 
   await expect(other.getByRole('row')).toHaveCount(2)
   await other.goto('/account')
   await expect(other.getByText('本次登录')).toBeVisible()
+  await expectNothingSerious(other, 'account')
   await other.getByRole('button', { name: '全部退出' }).click()
   await expect(other.getByRole('heading', { name: '登录' })).toBeVisible()
   await page.goto('/')
@@ -167,6 +177,7 @@ test('a table of people is looked at, corrected, and imported as a whole', async
   await expect(page.getByRole('row').filter({ hasText: '不认识角色“局长”' })).toContainText('2')
   await choose(`${head}东苑街道办事处,,赵五,zhaowu,审核人、签发人\n北苑街道办事处,,钱六,qianliu,\n`)
   await expect(page.getByText('新建 1 个机构、2 个账号。')).toBeVisible()
+  await expectNothingSerious(page, 'import')
   await page.getByRole('button', { name: '导入' }).click()
   await expect(page.getByText('已导入 2 个账号。')).toBeVisible()
   const download = page.waitForEvent('download')

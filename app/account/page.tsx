@@ -6,6 +6,8 @@ import { buttonClass } from '#components/ui/button-class.ts'
 import { sessionsOf } from '#lib/auth/sessions.ts'
 import { currentPerson, whoAsks } from '#lib/auth/who.ts'
 import { database } from '#lib/database/connection.ts'
+import { roleNames } from '#lib/review/role.ts'
+import { browserName } from './browser-name.ts'
 import { SessionList } from './session-list.tsx'
 
 export const metadata: Metadata = { title: '我的账号' }
@@ -20,13 +22,14 @@ export default async function AccountPage() {
     id,
     since: printedTime(since),
     address,
-    browser,
+    browser: browserName(browser),
+    agent: browser,
     isThis: id === asks.session,
   }))
   return (
     <Shell
       title="我的账号"
-      says={person.name}
+      says={`${person.name}，${person.roles.map((role) => roleNames[role]).join('、')}`}
       action={
         <a href="/account/password" className={buttonClass()}>
           改密码

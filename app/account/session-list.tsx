@@ -9,7 +9,9 @@ interface Row {
   /** In words. */
   readonly since: string
   readonly address: string
+  /** In words, and as it calls itself. */
   readonly browser: string
+  readonly agent: string
   /** The session of this browser. */
   readonly isThis: boolean
 }
@@ -43,10 +45,13 @@ export function SessionList({ rows }: { readonly rows: readonly Row[] }) {
       </div>
       <ul>
         {rows.map((row) => (
-          <li key={row.id} className="flex items-center gap-4 border-t border-line py-2 text-sm">
+          <li
+            key={row.id}
+            className="flex flex-wrap items-center gap-x-4 border-t border-line py-2 text-sm"
+          >
             <span className="whitespace-nowrap">{row.since}</span>
             <span className="whitespace-nowrap text-ink2">{row.address}</span>
-            <span className="min-w-0 truncate text-ink3" title={row.browser}>
+            <span className="text-ink2" title={row.agent}>
               {row.browser}
             </span>
             <span className="ml-auto whitespace-nowrap">

@@ -1,7 +1,8 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
+import { PasswordField } from '#components/ui/password-field.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
 import { useAct } from '#components/ui/use-act.ts'
 import { signInAction } from './actions.ts'
@@ -10,12 +11,16 @@ import { signInAction } from './actions.ts'
 export function LoginForm() {
   const [username, setUsername] = useState('')
   const [password, setPassword] = useState('')
+  const secret = useRef<HTMLInputElement>(null)
   const { error, isBusy, act } = useAct()
   const submit = (event: FormEvent) => {
     event.preventDefault()
     act(async () => {
       const outcome = await signInAction({ username, password })
-      if ('error' in outcome) return outcome.error
+      if ('error' in outcome) {
+        secret.current?.select()
+        return outcome.error
+      }
       location.assign('/')
       return undefined
     })
@@ -28,13 +33,15 @@ export function LoginForm() {
       <TextField
         label="用户名"
         autoComplete="username"
+        autoCapitalize="none"
+        autoFocus
         required
         value={username}
         onText={setUsername}
       />
-      <TextField
+      <PasswordField
+        ref={secret}
         label="密码"
-        type="password"
         autoComplete="current-password"
         required
         value={password}

@@ -18,7 +18,7 @@ export function ChooseSingle() {
     <section className="rounded-md border border-line bg-paper p-5">
       <h2 className="font-semibold">本机单人使用</h2>
       <p className="mt-1 mb-3 text-sm text-ink2">
-        不设账号，不用登录，只能在这台电脑上打开。以后可以改为多人使用。
+        一个人在这台电脑上填报：不设账号，不用登录，别的电脑打不开。以后可以改为多人使用。
       </p>
       <Button look="primary" disabled={isBusy} onClick={choose}>
         单人使用

@@ -125,7 +125,7 @@ interface Around {
 }
 
 function officeProblem(row: Row, { there, known, before }: Around): string | undefined {
-  if (row.office === '') return '缺少机构'
+  if (row.office === '') return '缺少机构；本单位的人也要写上本单位的名称'
   if ([...row.office].length > 100) return '机构名称太长，最多 100 个字'
   if (there.length > 1) return `有两个名叫“${row.office}”的机构，分不清是哪一个；请先改名`
   if (row.above === '') return undefined
