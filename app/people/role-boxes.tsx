@@ -1,4 +1,4 @@
-import { type Role, roleNames, roles } from '#lib/review/role.ts'
+import { type Role, roleDuties, roleNames, roles } from '#lib/review/role.ts'
 
 interface Props {
   readonly held: readonly Role[]
@@ -10,9 +10,9 @@ export function RoleBoxes({ held, onHeld }: Props) {
   return (
     <fieldset>
       <legend className="text-sm text-ink2">角色</legend>
-      <div className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
+      <div className="mt-1 flex flex-col gap-1">
         {roles.map((role) => (
-          <label key={role} className="inline-flex items-center gap-1.5">
+          <label key={role} className="grid grid-cols-[auto_4.5rem_1fr] items-baseline gap-x-1.5">
             <input
               type="checkbox"
               checked={held.includes(role)}
@@ -20,7 +20,8 @@ export function RoleBoxes({ held, onHeld }: Props) {
                 onHeld(roles.filter((one) => (one === role ? target.checked : held.includes(one))))
               }
             />
-            {roleNames[role]}
+            <span>{roleNames[role]}</span>
+            <span className="text-sm text-ink2">{roleDuties[role]}</span>
           </label>
         ))}
       </div>

@@ -3,8 +3,8 @@
 import { Button } from '#components/ui/button.tsx'
 import { buttonClass } from '#components/ui/button-class.ts'
 import type { ImportedAccount } from './actions.ts'
-import { csvOf } from './csv-of.ts'
 import { PlainTable } from './plain-table.tsx'
+import { saveCsv } from './save-csv.ts'
 
 const columns = ['机构', '姓名', '用户名', '初始密码'] as const
 
@@ -16,21 +16,13 @@ export function ImportedAccounts({ accounts }: { readonly accounts: readonly Imp
     username,
     password,
   ])
-  const save = () => {
-    const address = URL.createObjectURL(new Blob([csvOf([columns, ...rows])], { type: 'text/csv' }))
-    const link = document.createElement('a')
-    link.href = address
-    link.download = '初始密码.csv'
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(address), 60_000)
-  }
   return (
     <div className="flex flex-col gap-4">
       <p role="status">
         已导入 {accounts.length} 个账号。初始密码只显示这一次，请下载后分发；首次登录后要改。
       </p>
       <div className="flex gap-3">
-        <Button look="primary" onClick={save}>
+        <Button look="primary" onClick={() => saveCsv('初始密码.csv', [columns, ...rows])}>
           下载
         </Button>
         <a href="/people" className={buttonClass()}>
