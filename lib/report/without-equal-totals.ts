@@ -1,5 +1,5 @@
 import { cellAt, type Form } from './form.ts'
-import type { Cells } from './report.ts'
+import type { Cells, CellValue } from './report.ts'
 import { settled, sum } from './settled.ts'
 
 /** The cells without the totals that say what their sum says: those are left to be computed. */
@@ -10,5 +10,7 @@ export function withoutEqualTotals(form: Form, cells: Cells): Cells {
       .filter(({ total, parts }) => values[total] !== null && values[total] === sum(values, parts))
       .map(({ total }): string => cellAt(form, total).id),
   )
-  return Object.fromEntries(Object.entries(cells).filter(([id]) => !equal.has(id)))
+  const kept: Record<string, CellValue> = {}
+  for (const [id, value] of Object.entries(cells)) if (!equal.has(id)) kept[id] = value
+  return kept
 }

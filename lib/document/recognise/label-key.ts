@@ -1,3 +1,4 @@
+import { memberAt } from '#lib/text/member-at.ts'
 import { simplified } from '#lib/text/simplified.ts'
 
 const enumeration =
@@ -38,15 +39,16 @@ function remembered(
 
 /** How many characters of two keys stand in both, in the same order. */
 export function charactersInOrder(one: string, other: string): number {
-  let row: number[] = new Array(other.length).fill(0)
+  const most: number[] = new Array(other.length).fill(0)
   for (const sign of one) {
     let diagonal = 0
-    let beside = 0
-    row = row.map((above, at) => {
-      beside = sign === other.charAt(at) ? diagonal + 1 : Math.max(above, beside)
+    let left = 0
+    for (let at = 0; at < most.length; at++) {
+      const above = memberAt(most, at)
+      left = sign === other[at] ? diagonal + 1 : Math.max(above, left)
       diagonal = above
-      return beside
-    })
+      most[at] = left
+    }
   }
-  return row.at(-1) ?? 0
+  return most.at(-1) ?? 0
 }

@@ -2,6 +2,7 @@ import type { ReadNote } from '#lib/page/read-page.ts'
 import { headingOf } from '#lib/report/phrase.ts'
 import type { Part, Template } from '#templates/schema.ts'
 import type { Spans } from './contradictions.ts'
+import { type Numeral, numeralOf, numerals } from './heading-numeral.ts'
 import { charactersInOrder, labelKey } from './label-key.ts'
 import type { PageLine } from './page-lines.ts'
 
@@ -84,26 +85,6 @@ function boundsOf(parts: readonly Part[], index: number, spans: Spans) {
 }
 
 const longestHeading = 48
-const numerals = '一二三四五六七八九十'
-
-interface Numeral {
-  /** `full`: 一、 · `arabic`: 1、 · `bracket`: （一） · `none`. */
-  readonly kind: 'full' | 'arabic' | 'bracket' | 'none'
-  readonly value: number
-  readonly length: number
-}
-
-function numeralOf(text: string): Numeral {
-  const match =
-    /^\s*(?:第?\s*([一二三四五六七八九十])\s*(?:部分\s*[、.．，,：:]?|[、.．，,])|([1-9])\s*[、.．，,](?!\d)|[（(]\s*(?:[一二三四五六七八九十]+|\d{1,2})\s*[）)])\s*/.exec(
-      text,
-    )
-  if (!match) return { kind: 'none', value: 0, length: 0 }
-  const { length } = match[0]
-  if (match[1]) return { kind: 'full', value: numerals.indexOf(match[1]) + 1, length }
-  if (match[2]) return { kind: 'arabic', value: Number(match[2]), length }
-  return { kind: 'bracket', value: 0, length }
-}
 
 /** A line of text that may be or hold a heading. */
 interface HeadLine {
@@ -127,29 +108,47 @@ function headLine({ cells, text: own }: PageLine, line: number): HeadLine[] {
   return [{ line, text, numeral, key: labelKey(text.slice(numeral.length)), isRow }]
 }
 
+/** A part with what its heading is known by. */
+interface Sought {
+  readonly part: Part
+  readonly index: number
+  readonly heading: string
+  readonly headingKey: string
+  readonly titleKey: string
+}
+
 function candidates(part: Part, index: number, heads: readonly HeadLine[]): PartHeading[] {
-  return heads.flatMap((head) => {
-    const found = headingIn(part, index, head) ?? (head.isRow ? undefined : runIn(part, head.text))
-    return found && found.score > 0 ? [{ part, line: head.line, ...found }] : []
-  })
+  const heading = headingOf(part)
+  const keys = { headingKey: labelKey(heading), titleKey: labelKey(part.title) }
+  const sought = { part, index, heading, ...keys }
+  const found: PartHeading[] = []
+  for (const head of heads) {
+    const one = headingIn(sought, head) ?? (head.isRow ? undefined : runIn(sought, head.text))
+    if (one && one.score > 0) found.push({ part, line: head.line, ...one })
+  }
+  return found
 }
 
 type Found = Pick<PartHeading, 'text' | 'behind' | 'fault' | 'score'>
 
-function headingIn(part: Part, index: number, head: HeadLine): Found | undefined {
+function headingIn(sought: Sought, head: HeadLine): Found | undefined {
+  const like = head.key === '' ? undefined : likeHeading(sought, head)
+  return like && { text: head.text.trim(), behind: '', ...like }
+}
+
+function likeHeading(sought: Sought, head: HeadLine): Pick<Found, 'score' | 'fault'> | undefined {
+  const { part, index, headingKey, titleKey } = sought
   const { numeral, key, text } = head
-  if (key === '') return undefined
-  const whole = { text: text.trim(), behind: '' }
-  if (key === labelKey(headingOf(part))) return { ...whole, score: 13 }
+  if (key === headingKey) return { score: 13 }
   const worth = numeralWorth(part, index, numeral)
-  if (key === labelKey(part.title)) {
+  if (key === titleKey) {
     const isRight = numeral.kind === 'full' && numeral.value === index + 1
-    return { ...whole, score: 10 + worth, ...(isRight ? {} : { fault: 'headingNumeral' as const }) }
+    return { score: 10 + worth, ...(isRight ? {} : { fault: 'headingNumeral' as const }) }
   }
   if (head.isRow) return undefined
   const mayBe = numeral.kind === 'full' || numeral.kind === 'arabic'
-  const score = mayBe && !/[。；]/.test(text) ? likeness(part, key) : 0
-  return score === 0 ? undefined : { ...whole, score: score + worth, fault: 'headingReworded' }
+  const score = mayBe && !/[。；]/.test(text) ? likeness(sought, key) : 0
+  return score === 0 ? undefined : { score: score + worth, fault: 'headingReworded' }
 }
 
 function numeralWorth(part: Part, index: number, { kind, value }: Numeral): number {
@@ -160,16 +159,14 @@ function numeralWorth(part: Part, index: number, { kind, value }: Numeral): numb
 }
 
 /** How far other words name this part: 0 where they do not. */
-function likeness({ title, named = [] }: Part, key: string): number {
-  const own = labelKey(title)
+function likeness({ part: { named = [] }, titleKey: own }: Sought, key: string): number {
   const covered = charactersInOrder(key, own) / Math.max(key.length, own.length, 1)
   if (covered < 0.5 && !named.some((word) => key.includes(labelKey(word)))) return 0
   return 2 + covered * 5
 }
 
 /** A heading at the start of a longer line. */
-function runIn(part: Part, text: string): Found | undefined {
-  const heading = headingOf(part)
+function runIn({ heading }: Sought, text: string): Found | undefined {
   const own = text.trimStart()
   const behind = own.slice(heading.length)
   if (!own.startsWith(heading) || !/^[\s。：:]/.test(behind)) return undefined

@@ -162,19 +162,16 @@ class Reading {
     readonly isRow: boolean
     readonly isInGrid: boolean
   }): void {
-    const { labels, ...rest } = found
+    const { line, labels, values, labelEnd, isRow, isInGrid } = found
     const label = labels.at(-1)?.text.trim() ?? ''
     for (const { text } of labels) this.remember(labelKey(text))
     const key = labelKey(label)
     const path = this.path.join('')
     if (!this.isPieceOfLabel(path)) this.above = path
+    const { above, heads } = this
     this.records.push({
-      ...rest,
-      label,
-      key,
-      path,
-      above: this.above,
-      heads: this.heads,
+      ...{ line, label, key, path, above },
+      ...{ values, labelEnd, isRow, isInGrid, heads },
     })
     this.forget()
     this.isAfterValues = true

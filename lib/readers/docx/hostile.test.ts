@@ -26,6 +26,15 @@ function lying(bytes: Uint8Array, offset: number, value: number): Uint8Array {
   return copy
 }
 
+test('a part in UTF-16 is read', () => {
+  const xml = `\ufeff${part('document', `<w:body>${p('二〇二三年')}</w:body>`)}`
+  const little = Buffer.from(xml.replace('UTF-8', 'UTF-16'), 'utf16le')
+  for (const bytes of [little, Buffer.from(little).swap16()]) {
+    const file = zipSync({ '[Content_Types].xml': strToU8(''), 'word/document.xml': bytes })
+    expect(readDocx(file)).toMatchObject({ page: { blocks: [{ text: '二〇二三年' }] } })
+  }
+})
+
 describe('a file is refused in one sentence', () => {
   test.each([
     ['that is not a zip', strToU8('年度报告'), '不是 .docx'],
