@@ -20,6 +20,8 @@ export interface ReviewOptions {
   readonly today: string
   /** Absent: `use` brings them later. */
   readonly checks?: readonly Check[]
+  /** Runs what follows from a key once the key itself is painted; absent: at once. */
+  readonly soon?: (run: () => void) => void
   /** Runs what waits until typing rests, some time later; absent: nothing waits. */
   readonly rest?: (run: () => void) => void
 }
@@ -32,8 +34,10 @@ export class DraftReview {
   readonly leftovers = new LiveLeftovers()
   readonly cellMarks = new CellMarks()
   readonly #options: ReviewOptions
-  /** What changed since the late checks ran. */
-  readonly #owed = new Set<Kind>()
+  readonly #values: EditorValues
+  /** What changed since the checks ran, and since those ran that wait until typing rests. */
+  #due: ReadonlySet<Kind> = new Set()
+  #owed: ReadonlySet<Kind> = new Set()
   readonly #parts: readonly string[]
   readonly #partMarks = new Map<string, PartMark>()
   #settled: Settled
@@ -41,45 +45,50 @@ export class DraftReview {
 
   constructor(options: ReviewOptions, values: EditorValues) {
     this.#options = options
+    this.#values = values
     this.#parts = [reportInfo, ...options.template.parts.map(({ id }) => id)]
     this.findings = new LiveFindings(options.checks)
     this.#settled = values.settled
     this.#generated = generatedTexts(values)
-    this.#review(values, everything)
+    this.#run(everything)
   }
 
   /** Runs these checks from now on; answers with the topics whose listeners are to look again. */
-  use(
-    checks: readonly Check[],
-    values: EditorValues,
-    leftoversIn?: LeftoversIn,
-  ): readonly string[] {
+  use(checks: readonly Check[], leftoversIn?: LeftoversIn): readonly string[] {
     this.findings.use(checks)
     this.leftovers.use(leftoversIn)
-    return [topics.findings, ...this.#review(values, everything)]
+    return [topics.findings, ...this.#run(everything)]
   }
 
   partMark(part: string): PartMark {
     return this.#partMarks.get(part) ?? { kind: 'empty' }
   }
 
-  /** Follows these changes; answers with the topics whose listeners are to look again. */
-  follow(values: EditorValues, changes: readonly FieldChange[]): readonly string[] {
+  /** Follows these changes; answers with the topics of what shows them. `review` checks them. */
+  follow(changes: readonly FieldChange[]): readonly string[] {
+    if (changes.length === 0) return []
+    const values = this.#values
     const fields = changes.map(({ field }) => field)
     const kinds = new Set(fields.flatMap(kindsOf))
+    this.#due = new Set([...this.#due, ...kinds])
+    if (this.#options.rest) this.#owed = new Set([...this.#owed, ...kinds])
     const sums = kinds.has('cells') ? this.#changedSums(values.settled) : []
     const figures = fields.some(isOfLastYear) ? figureTopics(values) : []
     const texts = kinds.has('identity') ? this.#changedTexts(values) : []
-    const isNow = this.#options.rest ? isEarly : undefined
-    if (isNow) for (const kind of kinds) this.#owed.add(kind)
-    return [
-      topics.draft,
-      ...fields,
-      ...sums,
-      ...figures,
-      ...texts,
-      ...this.#review(values, kinds, isNow),
-    ]
+    return [topics.draft, ...fields, ...sums, ...figures, ...texts]
+  }
+
+  /** Checks what changed since, but for what waits until typing rests; answers like `use`. */
+  review(): readonly string[] {
+    const due = this.#due
+    this.#due = new Set()
+    return due.size === 0 ? [] : this.#run(due, this.#options.rest ? isEarly : undefined)
+  }
+
+  /** Calls back once the key is painted; at once where nobody knows when that is. */
+  soon(run: () => void): void {
+    const { soon = (now) => now() } = this.#options
+    soon(run)
   }
 
   /** Calls back when typing rests, if checks wait for it. */
@@ -87,11 +96,12 @@ export class DraftReview {
     if (this.#owed.size > 0) this.#options.rest?.(run)
   }
 
-  /** Runs the checks that wait until typing rests; answers like `follow`. */
-  catchUp(values: EditorValues): readonly string[] {
-    const kinds = new Set(this.#owed)
-    this.#owed.clear()
-    return kinds.size === 0 ? [] : this.#review(values, kinds, isLate)
+  /** Checks everything that changed since; answers like `use`. */
+  catchUp(): readonly string[] {
+    const early = this.review()
+    const owed = this.#owed
+    this.#owed = new Set()
+    return owed.size === 0 ? early : [...early, ...this.#run(owed, isLate)]
   }
 
   #changedSums(now: Settled): Field[] {
@@ -110,9 +120,9 @@ export class DraftReview {
     return generatedFields.filter((_, at) => this.#generated[at] !== before[at])
   }
 
-  #review(values: EditorValues, kinds: ReadonlySet<Kind>, which?: Which): string[] {
-    const { draft, settled } = values
-    const input = checkInput(this.#options, values)
+  #run(kinds: ReadonlySet<Kind>, which?: Which): string[] {
+    const { draft, settled } = this.#values
+    const input = checkInput(this.#options, this.#values)
     const told =
       this.findings.rerun(input, kinds, which) || kinds.has('answers') ? [topics.findings] : []
     const isLeft = which !== isEarly || kinds.has('answers')

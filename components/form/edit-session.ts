@@ -8,6 +8,8 @@ export interface Edit {
   readonly changes: readonly FieldChange[]
   readonly own: boolean
   readonly shown?: readonly Field[]
+  /** It is one key, which is to be painted before anything that follows from it. */
+  readonly isKey?: true
 }
 
 /** The field being typed in: its text, and what arrived for it since the last key. */
@@ -48,7 +50,7 @@ export class EditSession {
     if (value === undefined) return
     const changes = this.#values.apply([{ field, value }])
     for (const change of changes) this.history.typed('键入', change)
-    this.#tell({ changes, own: true })
+    this.#tell({ changes, own: true, isKey: true })
   }
 
   /** The field was left: its text is clean again, its undo step ends, what arrived meanwhile is taken. */

@@ -557,3 +557,60 @@ describe('checks that wait until typing rests', () => {
     expect(store.findings()).toHaveLength(2)
   })
 })
+
+describe('checks that wait until a key is painted', () => {
+  function painting() {
+    const painted: (() => void)[] = []
+    const store = new EditorStore({
+      template: annualReport2021,
+      draft: draftWith({ cells: { ...wholeRow, 'requests.received.otherOrganization': 2 } }),
+      today: '2025-01-10',
+      checks: [noSeven],
+      soon: (run) => void painted.push(run),
+    })
+    return { store, paint: () => painted.splice(0).forEach((run) => void run()) }
+  }
+
+  it('the value and the sums stand at once, the findings and their marks follow', () => {
+    const { store, paint } = painting()
+    const listened = [
+      newReceived,
+      receivedTotal,
+      topics.findings,
+      topics.mark('requests.received.naturalPerson'),
+    ]
+    expect(told(store, listened, () => store.type(newReceived, '7'))).toEqual([
+      newReceived,
+      receivedTotal,
+    ])
+    expect(store.findings()).toEqual([])
+    expect(told(store, listened, paint)).toEqual([
+      topics.findings,
+      topics.mark('requests.received.naturalPerson'),
+    ])
+    expect(store.findings()).toHaveLength(1)
+  })
+
+  it.each<[string, (store: EditorStore) => void]>([
+    ['the field is left', (store) => store.commit(newReceived)],
+    [
+      'something else is written',
+      (store) => store.write([{ field: carriedOver, value: 1 }], '粘贴'),
+    ],
+    ['the rest is asked for', (store) => store.catchUp()],
+  ])('they do not wait any more when %s', (_, act) => {
+    const { store, paint } = painting()
+    store.type(newReceived, '7')
+    act(store)
+    expect(store.findings()).toHaveLength(1)
+    expect(told(store, [topics.findings], paint)).toEqual([])
+  })
+
+  it('keys that come before the paint are checked as one', () => {
+    const { store, paint } = painting()
+    store.type(newReceived, '7')
+    store.type(newReceived, '71')
+    expect(told(store, [topics.findings], paint)).toEqual([])
+    expect(store.findings()).toEqual([])
+  })
+})

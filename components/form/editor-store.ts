@@ -2,7 +2,6 @@ import type { Check, Finding } from '#lib/checks/check.ts'
 import type { Field, FieldValue } from '#lib/report/fields.ts'
 import type { Form } from '#lib/report/form.ts'
 import type { Draft } from '#lib/report/report.ts'
-import type { Settled } from '#lib/report/settled.ts'
 import type { Template } from '#templates/schema.ts'
 import { Attention } from './attention.ts'
 import type { CellMark } from './cell-marks.ts'
@@ -13,6 +12,7 @@ import { type Edit, EditSession } from './edit-session.ts'
 import { EditorValues, type Write } from './editor-values.ts'
 import { printField } from './field-text.ts'
 import { generatedText } from './generated-text.ts'
+import { Listeners } from './listeners.ts'
 import type { LeftoversIn } from './live-leftovers.ts'
 import type { PartMark } from './part-mark.ts'
 import { Topics, topics } from './topics.ts'
@@ -31,10 +31,14 @@ export class EditorStore {
   readonly #review: DraftReview
   readonly #conflicts = new Conflicts()
   readonly #topics = new Topics()
+  /** Every cell as it counts, sums among them. */
+  readonly settled = () => this.#values.settled
+  /** What waits for the person to choose. */
+  readonly conflicts = () => this.#conflicts.open
   /** Last year's report, where the draft keeps one; and what is left of its texts. */
   readonly lastYear = () => this.#values.lastYear
   readonly leftovers = () => this.#review.leftovers.all
-  readonly #writeListeners = new Set<(changes: readonly FieldChange[]) => void>()
+  readonly #writes = new Listeners<readonly FieldChange[]>()
 
   constructor({ draft, ...options }: EditorStoreOptions) {
     this.template = options.template
@@ -50,10 +54,6 @@ export class EditorStore {
 
   draft(): Draft {
     return this.#values.draft
-  }
-
-  settled(): Settled {
-    return this.#values.settled
   }
 
   /** The value that is kept; `null` where the field is absent. */
@@ -126,12 +126,12 @@ export class EditorStore {
 
   /** Checks the draft from now on, and looks for what is left of last year. */
   check(checks: readonly Check[], leftoversIn?: LeftoversIn): void {
-    this.#topics.tell(this.#review.use(checks, this.#values, leftoversIn))
+    this.#topics.tell(this.#review.use(checks, leftoversIn))
   }
 
-  /** Runs the checks that wait until typing rests. */
+  /** Runs the checks that wait until a key is painted or typing rests. */
   catchUp(): void {
-    this.#tell(this.#review.catchUp(this.#values))
+    this.#tell(this.#review.catchUp())
   }
 
   /** Whether `findings` tells anything yet. */
@@ -153,10 +153,6 @@ export class EditorStore {
     return this.#review.partMark(part)
   }
 
-  conflicts(): readonly Conflict[] {
-    return this.#conflicts.open
-  }
-
   /** Both values of a field are shown until the person chooses. */
   raise(conflict: Conflict): void {
     this.#conflicts.raise(conflict)
@@ -172,10 +168,10 @@ export class EditorStore {
     if (!conflict) return
     this.commit(field)
     const mine = this.value(field)
-    this.#follow({ changes: this.#values.apply([{ field, value: conflict.theirs }]), own: false })
+    this.receive([{ field, value: conflict.theirs }])
     this.#topics.tell([topics.conflicts, field])
-    const changes = choice === 'mine' ? this.#values.apply([{ field, value: mine }]) : []
-    this.#follow({ changes, own: true })
+    if (choice === 'mine')
+      this.#follow({ changes: this.#values.apply([{ field, value: mine }]), own: true })
   }
 
   subscribe(topic: string, listener: () => void): () => void {
@@ -184,15 +180,16 @@ export class EditorStore {
 
   /** Listens to what the person changed; `before` is the value that was last held here. */
   onWrites(listener: (changes: readonly FieldChange[]) => void): () => void {
-    this.#writeListeners.add(listener)
-    return () => void this.#writeListeners.delete(listener)
+    return this.#writes.add(listener)
   }
 
-  /** Saves first, then checks, then tells the page. */
-  #follow({ changes, own, shown = [] }: Edit): void {
-    if (own && changes.length > 0) for (const listener of this.#writeListeners) listener(changes)
-    const told = changes.length > 0 ? this.#review.follow(this.#values, changes) : []
-    this.#tell([...told, ...shown, topics.history])
+  /** Saves first, then tells the page, then checks; after a key once that key is painted. */
+  #follow({ changes, own, shown = [], isKey }: Edit): void {
+    if (own && changes.length > 0) this.#writes.tell(changes)
+    this.#topics.tell([...this.#review.follow(changes), ...shown, topics.history])
+    const review = () => this.#tell(this.#review.review())
+    if (isKey) this.#review.soon(review)
+    else review()
     this.#review.atRest(() => this.catchUp())
   }
 

@@ -15,14 +15,14 @@ interface Props {
 
 /** The line of tools over a statutory table. */
 export function TableTools({ store, table }: Props) {
-  const last = useTopic(store, topics.history, () => store.lastStep())
+  const last = useTopic(store, topics.history, () => store.lastStep()?.name)
   return (
     <div className="flex items-center gap-2">
       <ZeroFillMenu store={store} table={table} />
       <Button
         size="small"
         disabled={last === undefined}
-        title={last && `撤销：${last.name}`}
+        title={last && `撤销：${last}`}
         onClick={() => tellUndone(store, 'undo')}
       >
         撤销

@@ -49,7 +49,9 @@ export class SaveQueue {
 
   /** Ends the waiting of the conflicts that are not open any more. */
   settleConflicts(open: ReadonlySet<Field>): void {
-    for (const field of this.#unsent.heldFields) if (!open.has(field)) this.#unsent.release(field)
+    const ended = this.#unsent.heldFields.filter((field) => !open.has(field))
+    if (ended.length === 0) return
+    for (const field of ended) this.#unsent.release(field)
     this.#shelve()
   }
 

@@ -10,6 +10,8 @@ export interface Refusal {
   readonly says: string
 }
 
+const none: readonly Refusal[] = []
+
 type Written = Pick<Change, 'field' | 'before' | 'after'>
 
 /**
@@ -30,8 +32,9 @@ export class Unsent {
     return [...refused, ...this.#held.values(), ...this.#sent, ...this.#pending.values()]
   }
 
+  /** The same empty list while there are none, so that nothing is drawn again. */
   get refused(): readonly Refusal[] {
-    return [...this.#refused.values()]
+    return this.#refused.size === 0 ? none : [...this.#refused.values()]
   }
 
   get heldFields(): readonly Field[] {

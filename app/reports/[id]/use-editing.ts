@@ -46,7 +46,8 @@ export function useEditing(opened: Opened): Editing {
 function begin({ template: id, draft, today, ...saved }: Opened): Omit<Editing, 'onAlive'> {
   const template = templateById(id)
   if (!template) throw new Error(`no template ${id}`)
-  const store = new EditorStore({ template, draft, today, rest: whenTypingRests() })
+  const later = { soon: whenPainted(), rest: whenTypingRests() }
+  const store = new EditorStore({ template, draft, today, ...later })
   return { store, saving: new Saving({ ...saved, store }), steps: stepsOf(template) }
 }
 
@@ -57,6 +58,22 @@ async function checkFromNowOn(store: EditorStore): Promise<void> {
     import('#lib/report/leftovers.ts'),
   ])
   store.check(everyCheckOf(store.template), leftoversIn)
+}
+
+/** Puts off what follows from a key until the frame that shows the key, so that none waits to be seen. */
+function whenPainted(): (run: () => void) => void {
+  let isWaiting = false
+  return (run) => {
+    if (isWaiting) return
+    isWaiting = true
+    requestAnimationFrame(() => {
+      // A task of its own: what is done in the callback is still drawn with the frame.
+      setTimeout(() => {
+        isWaiting = false
+        run()
+      })
+    })
+  }
 }
 
 /** Puts off the slow checks until nothing was typed for as long as a thought takes, in ms. */
