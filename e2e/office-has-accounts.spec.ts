@@ -141,8 +141,12 @@ test('somebody moves to another office, and the office that is left is removed',
   await page.getByRole('link', { name: '人员与机构' }).click()
   const north = page.getByRole('region', { name: '北苑街道办事处' })
   const south = page.getByRole('region', { name: '南苑街道办事处' })
-  await north.getByRole('button', { name: /^删除：/ }).click()
-  await expect(north.getByText('还有人员、报告或下级机构，不能删除')).toBeVisible()
+  const refusal = north.getByText('还有人员、报告或下级机构，不能删除')
+  // Until the page is awake, a button does nothing.
+  await expect(async () => {
+    await north.getByRole('button', { name: /^删除：/ }).click()
+    await expect(refusal).toBeVisible({ timeout: 2000 })
+  }).toPass()
   await north.getByRole('button', { name: '调动：周迁' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('机构').selectOption('south')
