@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { openCounts } from '#lib/checks/answered.ts'
 import type { ConvertArguments } from './arguments.ts'
@@ -8,6 +8,7 @@ import { readReport } from './read-report.ts'
 import { systemReason } from './system-reason.ts'
 import type { Terminal } from './terminal.ts'
 import { writeReport } from './write-report.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** Converts every file; 0 when all are written, 2 where one could not be read or written. */
 export async function convertFiles(args: ConvertArguments, terminal: Terminal): Promise<number> {
@@ -68,7 +69,7 @@ async function convert(
   const content = await writeReport(args.to, read, errors > 0)
   try {
     await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, content)
+    await writeWhole(target, content)
     return { errors, unclear: read.notes?.length ?? 0 }
   } catch (error) {
     const failure = `${systemReason(error)}，没有写入 ${relative(terminal.folder, target)}。`
