@@ -29,6 +29,12 @@ testCheck(unbalancedBrackets, {
     'a reversed pair is one slip': {
       given: told('发布”政策问答“12期。'),
       says: '引号没有成对，只有后一半。',
+      cure: '改成一对',
+    },
+    'two marks that face the same way': {
+      given: told('发布“政策问答“12期。'),
+      says: '引号没有成对，只有前一半。',
+      cure: '改成一对',
     },
     'the brackets of a document number': {
       given: { narratives: { otherMatters: '发出收费通知（国办函〔2020109号）0件。' } },
@@ -53,4 +59,12 @@ test('the same slip in two paragraphs is two findings with keys of their own', (
   const findings = findingsOf(unbalancedBrackets, reportWith(told('甲）乙。\n甲）乙。')))
   expect(findings).toHaveLength(2)
   expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2)
+})
+
+test('the year of a document number between two kinds of brackets is mended at once, safely', () => {
+  const text = '发出收费通知（国办函〔2020）109号）0件，解读“收费办法“1次。'
+  const findings = findingsOf(unbalancedBrackets, reportWith(told(text)))
+  const value = '发出收费通知（国办函〔2020〕109号）0件，解读“收费办法”1次。'
+  const cure = { says: '改成一对', isSafe: true, writes: [{ field: 'narratives.overview', value }] }
+  expect(findings.map((finding) => finding.cure)).toEqual([cure, cure, cure])
 })

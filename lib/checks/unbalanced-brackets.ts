@@ -1,6 +1,7 @@
 import { type BracketFault, bracketFaults } from '#lib/text/brackets.ts'
+import { mendedBrackets } from '#lib/text/mended-brackets.ts'
 import { type Piece, paragraphsOf } from '#lib/text/sentences.ts'
-import type { Check, Finding } from './check.ts'
+import type { Check, Cure, Finding } from './check.ts'
 import { said } from './example.ts'
 import { wordsFinding } from './finding.ts'
 import { type PartText, textsOf } from './texts-of.ts'
@@ -33,7 +34,7 @@ const names: Readonly<Record<string, string>> = {
 
 /** One finding for each kind of bracket in a paragraph: a reversed pair is one slip, not two. */
 function findingsIn(
-  { part }: PartText,
+  all: PartText,
   { text, start }: Piece,
   faults: readonly BracketFault[],
 ): Finding[] {
@@ -43,11 +44,19 @@ function findingsIn(
     return wordsFinding(unbalancedBrackets, {
       message: sentence(fault),
       severity: isNested ? 'hint' : 'error',
-      part,
+      part: all.part,
       quote: around(text, fault.at - start),
       mayOverrule: isNested ? undefined : true,
+      cure: cureOf(all, fault),
     })
   })
+}
+
+/** Where only one way is right; it mends all of the text that can be mended so. */
+function cureOf({ field, text }: PartText, { at, kind }: BracketFault): Cure | undefined {
+  const value = mendedBrackets(text)
+  if (kind === 'nested' || bracketFaults(value).some((left) => left.at === at)) return undefined
+  return { says: '改成一对', isSafe: true, writes: [{ field, value }] }
 }
 
 function isFirstOfItsKind(fault: BracketFault, index: number, all: readonly BracketFault[]) {

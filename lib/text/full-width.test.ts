@@ -7,6 +7,9 @@ describe('full width', () => {
     ['公开(含存量)126条', '公开（含存量）126条'],
     ['及时,准确;全面:好!', '及时，准确；全面：好！'],
     ['公开及 时', '公开及时'],
+    ['公开\u2003及时', '公开及时'],
+    ['推进"一网通办"和"A座"', '推进“一网通办”和“A座”'],
+    ['国办函[2020]109号、(2021)30号', '国办函〔2020〕109号、〔2021〕30号'],
     ['关于<办法>的', '关于〈办法〉的'],
     ['公开及时.\n准确', '公开及时。\n准确'],
     ['（以下简称《条例》)', '（以下简称《条例》）'],
@@ -20,12 +23,15 @@ describe('full width', () => {
     'https://www.yunlan.gov.cn/a,b，zwgk@yunlan.gov.cn',
     '1.主动公开\n一.总体情况',
     '　　缩进，2023 年 6 件',
+    '12"屏和"半截',
+    '"ABC"公开"DEF"',
+    '附件[2020]，（2021）30号',
   ])('%s stays', (text) => {
     expect(fullWidth(text)).toEqual({ text, changes: 0 })
   })
 
   test('is done after one time', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'公开，,。(（)） <>1a.\n') })
+    const text = fc.string({ unit: fc.constantFrom(...'公开，,。(（)） <>1a."\n') })
     fc.assert(
       fc.property(text, (drawn) => {
         const mended = fullWidth(fullWidth(fullWidth(drawn).text).text).text

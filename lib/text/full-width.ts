@@ -10,6 +10,13 @@ const marks: Readonly<Record<string, string>> = {
   '>': '〉',
 }
 
+/** Straight quotation marks, two by two; Chinese words between them take “”. Behind a digit one may be an inch. */
+const quoted = /"([^"]*)"/g
+
+function turned(found: string, words: string): string {
+  return /[一-龥]/.test(words) ? `“${words}”` : found
+}
+
 interface Rule {
   readonly pattern: RegExp
   readonly mend: (...found: readonly string[]) => string
@@ -17,7 +24,15 @@ interface Rule {
 
 const rules: readonly Rule[] = [
   {
-    pattern: new RegExp(`(${han})[ \\u00a0\\u3000]+(?=${han})`, 'g'),
+    pattern: /[[(［]((?:19|20)\d{2})[\])］](?=\s?\d{1,4}\s?号)/g,
+    mend: (_, year = '') => `〔${year}〕`,
+  },
+  {
+    pattern: /^[^"\n]*(?:"[^"\n]*"[^"\n]*)+$/gm,
+    mend: (line = '') => (/\d"/.test(line) ? line : line.replace(quoted, turned)),
+  },
+  {
+    pattern: new RegExp(`(${han})[ \\u00a0\\u2000-\\u200a\\u202f\\u3000]+(?=${han})`, 'g'),
     mend: (_, sign = '') => sign,
   },
   {
@@ -49,8 +64,9 @@ export function fullWidth(text: string): { readonly text: string; readonly chang
     rules.reduce(
       (current, { pattern, mend }) =>
         current.replace(pattern, (...found: string[]) => {
-          changes++
-          return mend(...found)
+          const by = mend(...found)
+          if (by !== found[0]) changes++
+          return by
         }),
       piece,
     )
