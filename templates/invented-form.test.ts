@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import mammoth from 'mammoth'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { EditorStore } from '#components/form/editor-store.ts'
+import { Preview } from '#components/preview/preview.tsx'
 import { checkInput } from '#lib/checks/check-input.ts'
 import { checksOf } from '#lib/checks/checks.ts'
 import { runChecks } from '#lib/checks/run-checks.ts'
@@ -199,6 +202,16 @@ describe('a form that nobody issued', () => {
       }),
       { numRuns: 20 },
     )
+  })
+
+  test('is previewed with its own labels and figures', () => {
+    const html = renderToStaticMarkup(
+      createElement(Preview, { blocks: compose(lakeReport, report) }),
+    )
+    const drawn = [...html.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text)
+    expect(drawn.join('')).toContain('1.北湖123211.5')
+    expect(drawn.join('')).toContain('合计203211.75')
+    expect(drawn.join('')).toContain('乙、经验教训')
   })
 
   test('is written as plain text with its own labels', () => {
