@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { askedReport } from '#app/asked-report.ts'
+import { findingsFor } from '#app/findings-for.ts'
 import { today } from '#app/today.ts'
 import { Preview } from '#components/preview/preview.tsx'
 import { openCounts, openFindings } from '#lib/checks/answered.ts'
@@ -57,6 +58,7 @@ const load = cache(async (id: string) => {
   if (!loaded || !template) notFound()
   const input = draftInput(template, loaded.draft, today())
   const { report } = input
-  const findings = openFindings(runChecks(checksOf(template), input), loaded.draft.answers)
+  const all = openFindings(runChecks(checksOf(template), input), loaded.draft.answers)
+  const findings = findingsFor(asked, all)
   return { id, report, blocks: compose(template, report), findings }
 })

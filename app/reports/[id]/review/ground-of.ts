@@ -5,7 +5,7 @@ import type { Anchor, Ground } from '#lib/review/anchor.ts'
 import type { OpenedReview } from './open-review.ts'
 
 /** The report as comments are looked for in it. */
-export function groundOf({ blocks, findings, template }: OpenedReview): Ground {
+export function groundOf({ blocks, fingerprints, template }: OpenedReview): Ground {
   const parts = template.parts.map(({ id }) => id)
   const cells = new Map(
     blocks
@@ -22,7 +22,7 @@ export function groundOf({ blocks, findings, template }: OpenedReview): Ground {
           return block.kind !== 'table' && isIn ? block.text : ''
         })
         .join('\n'),
-    fingerprints: new Set(findings.map(({ fingerprint }) => fingerprint)),
+    fingerprints,
   }
 }
 

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { askedReport } from '#app/asked-report.ts'
+import { findingsFor } from '#app/findings-for.ts'
 import { today } from '#app/today.ts'
 import type { Finding } from '#lib/checks/check.ts'
 import { draftInput } from '#lib/checks/check-input.ts'
@@ -27,7 +28,10 @@ export interface OpenedReview {
   readonly draft: Draft
   /** Of the draft; its review may have been read a moment earlier. */
   readonly revision: number
+  /** Those that the person is told. */
   readonly findings: readonly Finding[]
+  /** Of all there are. */
+  readonly fingerprints: ReadonlySet<string>
   readonly blocks: readonly Block[]
 }
 
@@ -49,7 +53,11 @@ export async function reviewFor(id: unknown): Promise<OpenedReview | undefined> 
   const template = loaded && templateById(loaded.draft.report.template)
   if (!loaded || !template || !may(roles, 'see', review.state)) return undefined
   const { draft, revision } = loaded
-  const findings = runChecks(everyCheckOf(template), draftInput(template, draft, today()))
+  const all = runChecks(everyCheckOf(template), draftInput(template, draft, today()))
+  const found = {
+    findings: findingsFor(asked, all),
+    fingerprints: new Set(all.map(({ fingerprint }) => fingerprint)),
+  }
   const blocks = compose(template, carriedOn(template, draft))
-  return { id: asked.id, actor, review, template, draft, revision, findings, blocks }
+  return { id: asked.id, actor, review, template, draft, revision, ...found, blocks }
 }

@@ -39,6 +39,7 @@ function opened(steps: readonly Step[], written: OpenedReview['review']['written
     },
     revision: 2,
     findings: [judged],
+    fingerprints: new Set([judged.fingerprint]),
     blocks: [],
   } satisfies OpenedReview
 }
