@@ -89,6 +89,7 @@ test('blanks between the values of a row are a gap, not the end of its label', (
     blocksOf(rows(label)).flatMap((block) => (block.kind === 'table' ? block.rows : []))[1]
   expect(cells('行政许可 0   12')).toEqual(row('行政许可', '0', '12'))
   expect(cells('行政许可 0   12 3')).toEqual(row('行政许可', '0', '12', '3'))
+  expect(cells('行政许可  0  12  中修订 1')).toEqual(row('行政许可', '0', '12', '中修订 1'))
 })
 
 const wide = (text: string, isLittle: boolean) => {

@@ -65,16 +65,21 @@ function spaced(text: string): Cells {
   if (isPageNumber(text)) return { kind: 'text', cells: [text] }
   if (isValueText(text)) return { kind: 'value', cells: [text] }
   const pieces = text.split(/[ \u3000]{2,}/)
-  const label = pieces.map((piece) => piece.split(/\s+/).every(isValueText)).lastIndexOf(false)
-  const words = pieces.flatMap((piece, at) =>
-    at >= label || at === pieces.length - 1 || isValueText(piece.split(/\s/)[0] ?? '')
-      ? withTrailingValues(piece)
-      : [piece],
-  )
+  const words = pieces.flatMap(valuesApart(pieces))
   const values = words.filter(isValueText).length
   if (values >= 2 && words.slice(-2).every(isValueText)) return { kind: 'cells', cells: words }
   if (words.length > 1 && !/[。！？；]/.test(text)) return { kind: 'weak', cells: words }
   return { kind: 'text', cells: [text] }
+}
+
+/** Parts the values at the end of the label from it; words behind a value are the rest of a cell, `中修订 1`. */
+function valuesApart(pieces: readonly string[]) {
+  const areValues = pieces.map((piece) => piece.split(/\s+/).every(isValueText))
+  const label = areValues.includes(true) ? areValues.indexOf(true) - 1 : pieces.length - 1
+  return (piece: string, at: number): readonly string[] =>
+    areValues[at] || at === label || isValueText(piece.split(/\s/)[0] ?? '')
+      ? withTrailingValues(piece)
+      : [piece]
 }
 
 function withTrailingValues(piece: string): readonly string[] {
