@@ -25,7 +25,7 @@ export function contradictedRows(
 ): ReadonlySet<FoundRow> {
   const copies = new Map<string, number>()
   const found = rows.flatMap((row) => {
-    const others = loose.filter((other) => isForSameLine(other, row.place))
+    const others = loose.filter((other) => isForSameLine(other, row))
     if (others.length === 0) return []
     const { id } = row.place.table
     copies.set(id, (copies.get(id) ?? 0) + 1)
@@ -41,9 +41,10 @@ export function contradictedRows(
   return new Set(found.filter(isCopied).map(({ row }) => row))
 }
 
-function isForSameLine({ key, label, path, values }: TableRecord, place: FormLine): boolean {
+function isForSameLine({ key, label, path, values }: TableRecord, { place, record }: FoundRow) {
   if (place.key === '') return label === '' && values.length === place.cells.length
-  return key === place.key || (label === '' && path.endsWith(place.key))
+  if (label === '') return path.endsWith(place.key)
+  return key === place.key || key === record.key
 }
 
 /** From where its table begins to where the next one does. */

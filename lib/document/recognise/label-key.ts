@@ -1,3 +1,4 @@
+import { readChineseNumber } from '#lib/text/chinese-number.ts'
 import { memberAt } from '#lib/text/member-at.ts'
 import { simplified } from '#lib/text/simplified.ts'
 
@@ -16,6 +17,12 @@ export function stemKey(text: string): string {
   return remembered(stems, text, (label) =>
     labelKey(label.normalize('NFKC').replace(/\s+/g, '').replace(enumeration, '')),
   )
+}
+
+/** The number a label begins with: 3 of `（三）不予公开` and of `3.其他`; 0 where it has none. */
+export function numberOf(label: string): number {
+  const found = /^\s*[（(]?([一二三四五六七八九十]+|\d{1,2})[）)、.．,，]/.exec(label)?.[1]
+  return found === undefined ? 0 : (readChineseNumber(found) ?? Number(found))
 }
 
 /** Pages print the same labels again and again, and their keys are slow to make. */

@@ -1,5 +1,5 @@
 import type { FormLine, FormLines } from './form-lines.ts'
-import { charactersInOrder, stemKey } from './label-key.ts'
+import { charactersInOrder, numberOf, stemKey } from './label-key.ts'
 import type { TableRecord } from './table-records.ts'
 import { isBlankText } from './value-text.ts'
 
@@ -170,10 +170,6 @@ function likest(lines: readonly FormLine[], record: TableRecord): number | undef
   return best
 }
 
-function numberOf(label: string): string {
-  return /^\s*[（(]?([一二三四五六七八九十]+|\d{1,2})[）)、.．]/.exec(label)?.[1] ?? ''
-}
-
 /** How much of the shorter label stands in the longer one, a little more where they begin with the same number. */
 function likeness(line: FormLine, { label, key, path }: TableRecord): number {
   if (key !== '' && key === line.group) return 1
@@ -184,6 +180,6 @@ function likeness(line: FormLine, { label, key, path }: TableRecord): number {
   if (common < 3) return 0
   const contained = common / Math.min(stem.length, line.stem.length)
   const covered = common / Math.max(stem.length, line.stem.length)
-  const isSameNumber = numberOf(own) !== '' && numberOf(own) === numberOf(line.label)
+  const isSameNumber = numberOf(own) > 0 && numberOf(own) === numberOf(line.label)
   return contained < 0.8 ? 0 : contained * 0.7 + covered * 0.3 + (isSameNumber ? 0.1 : 0)
 }

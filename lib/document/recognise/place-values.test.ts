@@ -275,6 +275,27 @@ describe('labels', () => {
     expect(told([table], 'reworded')).toContain(at)
   })
 
+  test('the same words under another number are told, in other numerals not', () => {
+    const before = `${received}|0|0|0|0|0|0|0`
+    const other = '5.重复申请|1|0|0|0|0|0|1'
+    const same = '2、重复申请|1|0|0|0|0|0|1'
+    const group = '（1）予以公开|1|0|0|0|0|0|1'
+    expect(told([tableOf(before, other)], 'reworded')).toEqual(['requests.notProcessedRepeat'])
+    expect(told([tableOf(before, same)], 'reworded')).toEqual([])
+    expect(told([tableOf(before, group)], 'reworded')).toEqual([])
+  })
+
+  test('a row that stands twice under the name of its group is blank', () => {
+    const group = '三、本年度办理结果 （一）予以公开'
+    const table = tableOf(
+      `${received}|5|0|0|0|0|0|5`,
+      `${group}|1|0|0|0|0|0|1`,
+      `${group}|2|0|0|0|0|0|2`,
+    )
+    expect(row([table], 'granted')).toEqual(blank)
+    expect(told([table], 'unplaced')).toEqual(['requests.granted'])
+  })
+
   test('one row for a group is read as the last row of it, and told', () => {
     const before = '5.要求行政机关确认或重新出具已获取信息|0|0|0|0|0|0|0'
     const table = tableOf(before, '（六）其他处理|4|0|0|0|0|0|4', '（七）总计|4|0|0|0|0|0|4')

@@ -10,6 +10,7 @@ import { learnedColumns } from './columns.ts'
 import { contradictedRows, type FoundRow, type Spans, textOf } from './contradictions.ts'
 import { detachedRows } from './detached-rows.ts'
 import type { FormLine, FormLines } from './form-lines.ts'
+import { numberOf } from './label-key.ts'
 import { type Placed, placeRecords } from './place-records.ts'
 import { type ValueTexts, valueTexts } from './place-values.ts'
 import type { TableRecord } from './table-records.ts'
@@ -60,7 +61,14 @@ function foundRow(
   records: readonly TableRecord[],
   { line, record, isReworded }: Placed,
 ): FoundRow {
-  return { place: memberAt(lines, line), record: memberAt(records, record), isReworded }
+  const [place, found] = [memberAt(lines, line), memberAt(records, record)]
+  return { place, record: found, isReworded: isReworded || hasOtherNumber(place, found) }
+}
+
+/** The same words under another number may be those of another line: 2.其他 and 3.其他. */
+function hasOtherNumber({ label, key }: FormLine, found: TableRecord): boolean {
+  const number = numberOf(found.label)
+  return number > 0 && number !== numberOf(label) && !found.key.endsWith(key)
 }
 
 function spansOf(rows: readonly FoundRow[]): Spans {
