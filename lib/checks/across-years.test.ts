@@ -19,6 +19,15 @@ function cells(values: Readonly<Record<string, CellValue>>) {
   return { cells: values as Record<CellId, CellValue> }
 }
 
+test('a relation that names no severity is an error', () => {
+  const tables = annualReport2021.tables.map((table) => ({
+    ...table,
+    acrossYears: (table.acrossYears ?? []).map(({ severity: _, ...relation }) => relation),
+  }))
+  const found = acrossYearsChecks({ ...annualReport2021, tables })
+  expect(found.map(({ severity }) => severity)).toEqual(checks.map(() => 'error'))
+})
+
 describe('carried-over', () => {
   const forward = (count: CellValue) => cells({ 'requests.carriedForward.naturalPerson': count })
   const over = (count: CellValue) => cells({ 'requests.carriedOver.naturalPerson': count })

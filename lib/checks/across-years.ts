@@ -1,8 +1,10 @@
 import { type CellId, cellId } from '#lib/report/cell-id.ts'
 import { cellField } from '#lib/report/fields.ts'
+import { cellOf } from '#lib/report/form.ts'
 import type { LastYear } from '#lib/report/last-year.ts'
 import type { Settled } from '#lib/report/settled.ts'
-import type { AcrossYears, Table, Template } from '#templates/schema.ts'
+import { memberNamed } from '#lib/text/member-at.ts'
+import type { AcrossYears, Line, Table, Template } from '#templates/schema.ts'
 import { acrossYearsExample } from './across-years-example.ts'
 import type { Check, CheckInput, Cure, Finding } from './check.ts'
 import { numbersFinding } from './finding.ts'
@@ -51,11 +53,10 @@ interface Place {
 function breakAt(check: Check, { input, lastYear }: Years, place: Place): Finding[] {
   const { relation } = place
   const last = term(lastYear.settled, place, relation.last)
-  const plus = (relation.plus ?? []).map((line) => term(input.settled, place, line))
-  const minus = (relation.minus ?? []).map((line) => term(input.settled, place, line))
+  const plus = terms(input.settled, place, relation.plus)
+  const minus = terms(input.settled, place, relation.minus)
   const now = term(input.settled, place, relation.now)
-  const terms = [last, ...plus, ...minus, now].filter((each) => each !== undefined)
-  if (!last || !now || terms.length < plus.length + minus.length + 2) return []
+  if (!last || !now || !plus || !minus) return []
   const expected = last.value + total(plus) - total(minus)
   if (expected === now.value) return []
   const isPart = relation.severityOfParts !== undefined && !isTotal(input.settled, now.id)
@@ -63,7 +64,7 @@ function breakAt(check: Check, { input, lastYear }: Years, place: Place): Findin
     numbersFinding(check, {
       message: sentence({ last, plus, minus, now, expected }, place),
       severity: isPart ? relation.severityOfParts : check.severity,
-      cells: [...plus, ...minus, now].flatMap((each) => each?.id ?? []),
+      cells: [...plus, ...minus, now].map(({ id }) => id),
       numbers: [expected, now.value],
       part: partOfTable(input.template, place.table.id)?.id,
       cure: cureOf(input.settled, now, expected),
@@ -85,14 +86,20 @@ function term({ form, values }: Settled, place: Place, other: string): Term | un
   const byRow = relation.forEach === 'row'
   const id = byRow ? cellId(table.id, line, other) : cellId(table.id, other, line)
   const value = values[form.indexOf.get(id) ?? -1]
-  const name = (byRow ? table.columns : table.rows)[other]?.short ?? other
+  const name = memberNamed<Line>(byRow ? table.columns : table.rows, other).short
   return typeof value === 'number' ? { id, name, value } : undefined
 }
 
-type Terms = readonly (Term | undefined)[]
+type Terms = readonly Term[]
 
-function total(terms: Terms): number {
-  return terms.reduce((sum, each) => sum + (each?.value ?? 0), 0)
+/** All of the cells, or undefined where one of them holds no number. */
+function terms(settled: Settled, place: Place, lines: readonly string[] = []): Terms | undefined {
+  const found = lines.flatMap((line) => term(settled, place, line) ?? [])
+  return found.length < lines.length ? undefined : found
+}
+
+function total(all: Terms): number {
+  return all.reduce((sum, { value }) => sum + value, 0)
 }
 
 interface Compared {
@@ -106,9 +113,10 @@ interface Compared {
 /** `总计：上年报告的结转下年度 3，本年的上年结转 2，相差 1。` */
 function sentence({ last, plus, minus, now, expected }: Compared, place: Place): string {
   const { table, relation, line } = place
-  const name = (relation.forEach === 'row' ? table.rows : table.columns)[line]?.short ?? line
-  const added = plus.map((each) => ` + ${each?.name} ${each?.value}`)
-  const taken = minus.map((each) => ` − ${each?.name} ${each?.value}`)
+  const lines = relation.forEach === 'row' ? table.rows : table.columns
+  const name = memberNamed<Line>(lines, line).short
+  const added = plus.map((each) => ` + ${each.name} ${each.value}`)
+  const taken = minus.map((each) => ` − ${each.name} ${each.value}`)
   const sum = added.length + taken.length > 0 ? ` = ${expected}` : ''
   const before = `上年报告的${last.name} ${last.value}${added.join('')}${taken.join('')}${sum}`
   const difference = printedNumber(Math.abs(expected - now.value), 'count')
@@ -116,12 +124,13 @@ function sentence({ last, plus, minus, now, expected }: Compared, place: Place):
 }
 
 function isTotal({ form }: Settled, id: CellId): boolean {
-  return form.cells[form.indexOf.get(id) ?? -1]?.isTotal === true
+  return cellOf(form, id).isTotal
 }
 
 /** What follows from last year's report, unless the cell is a total that adds up by itself. */
 function cureOf(settled: Settled, { id }: Term, expected: number): Cure | undefined {
-  const isSum = isTotal(settled, id) && settled.derived[settled.form.indexOf.get(id) ?? -1]
+  const { form, derived } = settled
+  const isSum = isTotal(settled, id) && derived[form.cells.findIndex((cell) => cell.id === id)]
   if (isSum || expected < 0) return undefined
   return {
     says: `改为 ${expected}`,

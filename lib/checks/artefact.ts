@@ -13,23 +13,27 @@ export const artefact: Check = {
   example: said('[bookmark: _GoBack]全年公开信息126条。', '全年公开信息126条。'),
   reads: ['narratives', 'identity'],
   run({ template, report }) {
-    const littered = textsOf(template, report).filter(({ text }) => litter.test(text))
+    const littered = textsOf(template, report).flatMap((one) => {
+      const found = one.text.match(litter)
+      return found ? [{ ...one, found }] : []
+    })
     const [first] = littered
     if (!first) return []
-    const found = litter.exec(first.text)
-    const count = littered.reduce((sum, { text }) => sum + (text.match(everywhere)?.length ?? 0), 0)
-    const shown = /^[[A-Za-z_错&]/.test(found?.[0] ?? '') ? found?.[0] : '乱码字符'
+    const { part, found } = first
+    const [quote] = found
+    const count = littered.reduce((sum, one) => sum + one.found.length, 0)
+    const shown = /^[[A-Za-z_错&]/.test(quote) ? quote : '乱码字符'
     return [
       wordsFinding(artefact, {
         message: `正文里有转换带来的“${shown}”${count > 1 ? `等 ${count} 处` : ''}。`,
-        part: first.part,
-        quote: found?.[0] ?? '',
+        part,
+        quote,
         cure: {
           says: '清除转换带来的字符',
           isSafe: true,
           writes: littered.map(({ field, text }) => ({
             field,
-            value: text.replace(everywhere, standsFor),
+            value: text.replace(litter, standsFor),
           })),
         },
       }),
@@ -58,5 +62,4 @@ function standsFor(found: string): string {
   return meant[found.replace(/^&(?:amp;)+(?=\w)/, '&')] ?? ''
 }
 
-const litter = new RegExp(source)
-const everywhere = new RegExp(source, 'g')
+const litter = new RegExp(source, 'g')

@@ -35,12 +35,12 @@ const any = new RegExp(entries.map(({ wrong }) => wrong.source).join('|'), 'g')
 function slipsIn(text: string): readonly Slip[] {
   return [...text.matchAll(any)].flatMap((match) => {
     const here = text.slice(match.index)
-    const entry = entries.find(({ wrong }) => wrong.exec(here)?.index === 0)
-    if (!entry) return []
-    const { right, source } = entry
+    const found = entries.filter(({ wrong }) => wrong.exec(here)?.index === 0)
     const end = match.index + match[0].length
-    const start = end - Math.min(match[0].length, right.length)
-    const wrong = text.slice(start, end)
-    return [{ start, end, message: `“${wrong}”应为“${right}”（${source}）。`, by: right }]
+    return found.slice(0, 1).map(({ right, source }) => {
+      const start = end - Math.min(match[0].length, right.length)
+      const wrong = text.slice(start, end)
+      return { start, end, message: `“${wrong}”应为“${right}”（${source}）。`, by: right }
+    })
   })
 }

@@ -1,3 +1,4 @@
+import { memberAt } from '#lib/text/member-at.ts'
 import { documentNumbers } from '#templates/lexicon/laws.ts'
 import type { Check } from './check.ts'
 import { said } from './example.ts'
@@ -39,7 +40,7 @@ function garbledLetters(text: string): readonly Slip[] {
 function otherNumbers(text: string): readonly Slip[] {
   return patterns.flatMap(({ pattern, right, source }) =>
     [...text.matchAll(pattern)].flatMap((match): readonly Slip[] => {
-      const printed = match[1] ?? ''
+      const printed = memberAt(match, 1)
       const number = printed.replace(/\s/g, '').replace(/[］\])）]/, '〕')
       const [by = ''] = right
       if (right.includes(number)) return []

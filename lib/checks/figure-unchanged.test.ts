@@ -26,6 +26,13 @@ test('a count of published items that is last year’s to the digit is told', ()
   ])
 })
 
+test('is silent where last year’s report tells nothing', () => {
+  const { report, settled } = last
+  const untold = { report: { ...report, narratives: {} }, settled }
+  const now = overview('2023年，主动公开政府信息326条。')
+  expect(findingsAfter(figureUnchanged, untold, now)).toEqual([])
+})
+
 test('is silent without last year’s report', () => {
   expect(findingsOf(figureUnchanged, reportWith(overview('主动公开政府信息326条。')))).toEqual([])
 })

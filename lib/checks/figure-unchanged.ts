@@ -23,8 +23,8 @@ export const figureUnchanged: Check = {
   },
   reads: ['narratives'],
   run({ template, report, lastYear }) {
-    const [part = ''] = proseOf(template.id)?.parts ?? []
-    if (!lastYear) return []
+    const part = proseOf(template.id)?.parts[0]
+    if (!lastYear || part === undefined) return []
     const last = new Set(
       publishedIn(readSentences(part, lastYear.report.narratives[part] ?? '')).map(
         ({ key }) => key,

@@ -15,6 +15,14 @@ testCheck(formVintage, {
   blank: { 'no year yet': { year: 0 }, 'before there was a form': { year: 2015 } },
 })
 
+test('a form of words alone is told at the title', () => {
+  const parts = annualReport2019.parts.filter(({ content }) => content.kind === 'narrative')
+  const report = reportWith({ year: 2023, template: annualReport2019.id })
+  expect(findingsOf(formVintage, report, { ...annualReport2019, parts })).toMatchObject([
+    { part: 'title' },
+  ])
+})
+
 test('the form of 2019 in a report on 2023 is told', () => {
   const report = reportWith({ year: 2023, template: annualReport2019.id })
   expect(findingsOf(formVintage, report, annualReport2019)).toMatchObject([

@@ -46,9 +46,8 @@ function isDay(year: number, month: number, day: number): boolean {
 function signedTooSoon(date: string, year: number): Finding[] {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)
   if (!match || year === 0) return []
-  const [signed, month, day] = match.slice(1).map(Number)
   const printed = printedDate(date)
-  const exists = isDay(signed ?? 0, month ?? 0, day ?? 0)
+  const exists = isDay(Number(match[1]), Number(match[2]), Number(match[3]))
   const isEarly = exists && date < `${year}-12-01`
   if (exists && !isEarly) return []
   const message = exists

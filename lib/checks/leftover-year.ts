@@ -1,6 +1,7 @@
 import { selfNameOf } from '#lib/report/phrase.ts'
 import type { Report } from '#lib/report/report.ts'
 import { asPattern } from '#lib/text/as-pattern.ts'
+import { memberAt } from '#lib/text/member-at.ts'
 import { sentencesOf } from '#lib/text/sentences.ts'
 import type { Check } from './check.ts'
 import { said } from './example.ts'
@@ -71,8 +72,9 @@ function otherWork(text: string, report: Report): readonly Slip[] {
     if (!match || Number(match[1]) === year || others.includes(String(year))) return []
     if (elsewhere.test(sentence.text) || !isPlausible(Number(match[1]) - year, sentence.text))
       return []
-    const at = sentence.start + match[0].lastIndexOf(match[1] ?? '')
-    return [{ start: at, end: at + 4, message: message(match[1] ?? '', year), by: String(year) }]
+    const found = memberAt(match, 1)
+    const at = sentence.start + match[0].lastIndexOf(found)
+    return [{ start: at, end: at + 4, message: message(found, year), by: String(year) }]
   })
 }
 
@@ -83,9 +85,9 @@ function isPlausible(offset: number, sentence: string): boolean {
     : offset === 1 && /\d+\s*[件条次]/.test(sentence) && !/[要将]/.test(sentence)
 }
 
-function slip(match: RegExpMatchArray, year: number): Slip {
-  const start = match.index ?? 0
-  const found = match[1] ?? ''
+function slip(match: RegExpExecArray, year: number): Slip {
+  const start = match.index
+  const found = memberAt(match, 1)
   return { start, end: start + found.length, message: message(found, year), by: String(year) }
 }
 

@@ -18,6 +18,10 @@ testCheck(notACount, {
       cells: [id],
       part: 'requests',
     },
+    'a digit in a circle': {
+      given: { cells: { [id]: { text: '③' } } },
+      says: '予以公开·自然人：“③”不是数字。',
+    },
     'two lines in one cell': {
       given: { cells: { [id]: { text: '1\n2' } } },
       says: '予以公开·自然人：“1 2”不是数字。',

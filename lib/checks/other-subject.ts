@@ -54,11 +54,10 @@ function isOfAnotherBody(before: string, { agency, shortName = '', kind }: Repor
   return !agency.includes(tail) && !shortName.includes(tail)
 }
 
-/** One of several things that share a number: “甲、乙共 5 件”, “甲和乙各 2 件”. */
-function isListed(text: string, { start, end, quantity }: Hit): boolean {
-  if (quantity && /[各每]$/.test(text.slice(0, end - 1))) return true
+/** One of several things that share a number: “甲、乙共 5 件”. */
+function isListed(text: string, { start, quantity }: Hit): boolean {
   const before = text.slice(0, start)
-  const tail = /[^，。；：（）]*$/.exec(before)?.[0] ?? ''
+  const tail = before.slice(before.search(/[^，。；：（）]*$/))
   if (!/.[、和及与或]$/.test(tail) || quantity?.value === 0) return false
   return !/[\ue000-\uf7ff][^、]*[、和及与或]$/.test(tail)
 }

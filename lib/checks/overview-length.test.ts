@@ -29,5 +29,8 @@ describe('overview-length', () => {
 
   test('says nothing of a part that is not written', () => {
     expect(lengthened(0, 'wuwei')).toEqual([])
+    const report = { ...reportWith({}), narratives: {} }
+    const input = checkInput(annualReport2021, report, '2024-01-12')
+    expect(overviewLength.run({ ...input, profile: 'wuwei' })).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import { unfolded } from '#lib/text/fold.ts'
+import { memberAt } from '#lib/text/member-at.ts'
 import type { Quantity } from '#lib/text/quantity.ts'
 import type { Check, Finding } from './check.ts'
 import { said } from './example.ts'
@@ -43,7 +44,7 @@ function listIn(sentence: Sentence, after: readonly Sentence[]): Finding[] {
   if (hasUncounted(list) || canAddUp({ whole, items, text, after })) return []
   const sum = total(items)
   if (sum > whole.value && overlaps.test(list)) return []
-  const quote = unfolded(sentence.folded, whole.start, items.at(-1)?.end ?? text.length)
+  const quote = unfolded(sentence.folded, whole.start, memberAt(items, items.length - 1).end)
   return [
     wordsFinding(partsAddUp, {
       message: `总数是 ${whole.value} ${whole.measure}，列出的 ${items.length} 项之和是 ${sum}，相差 ${Math.abs(whole.value - sum)}。`,
@@ -79,12 +80,9 @@ interface List {
 
 /** The list as it stands, without what is in brackets or stands after a second 其中, or gone on with in the next sentences. */
 function canAddUp({ whole, items, text, after }: List): boolean {
-  const outer = items.filter(
-    ({ start }) => depthAt(text, start) === depthAt(text, items[0]?.start ?? 0),
-  )
-  const first = items.filter(
-    ({ start }) => !/其中[^，；]*$/.test(text.slice(items[0]?.start, start)),
-  )
+  const from = memberAt(items, 0).start
+  const outer = items.filter(({ start }) => depthAt(text, start) === depthAt(text, from))
+  const first = items.filter(({ start }) => !/其中[^，；]*$/.test(text.slice(from, start)))
   const next = after.flatMap((sentence) => itemsOf(sentence, 0, whole))
   return [items, outer, first].some((reading) => {
     let sum = 0

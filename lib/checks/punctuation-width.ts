@@ -38,6 +38,6 @@ function firstDifference(one: string, other: string): number {
 }
 
 function around(text: string, at: number): string {
-  const before = /[^\n]*$/.exec(text.slice(Math.max(0, at - 6), at))?.[0] ?? ''
-  return before + (text.slice(at, at + 7).split('\n')[0] ?? '')
+  const before = text.slice(Math.max(0, at - 6), at).replace(/.*\n/s, '')
+  return before + text.slice(at, at + 7).replace(/\n.*/s, '')
 }

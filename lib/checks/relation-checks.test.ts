@@ -5,6 +5,7 @@ import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
 import type { Relation } from '#templates/schema.ts'
 import type { Check } from './check.ts'
 import { relationChecks } from './relation-checks.ts'
+import { relationExample } from './relation-example.ts'
 import { findingsOf, reportWith, testCheck } from './test-check.ts'
 
 const all = relationChecks(annualReport2021)
@@ -246,5 +247,21 @@ describe('a relation', () => {
       ['自然人：各种办理结果之和 5，办理结果总计 6，相差 1。', '改用合计值 5'],
       ['总计：各种办理结果之和 5，办理结果总计 7，相差 2。', undefined],
     ])
+  })
+})
+
+test('money stands in an example as whole 万元', () => {
+  const relation: Relation = {
+    id: 'no-fees',
+    kind: 'zero',
+    rows: ['administrativeFees'],
+    exceptAgencies: [],
+    says: '街道一般不收费。',
+    basis: '虚构的关系',
+  }
+  const tables = annualReport2021.tables.map((table) => ({ ...table, relations: [relation] }))
+  expect(relationExample({ ...annualReport2021, tables }, relation)).toEqual({
+    wrong: { cells: { 'proactive.administrativeFees.amount': 1_000_000 } },
+    right: { cells: { 'proactive.administrativeFees.amount': 0 } },
   })
 })

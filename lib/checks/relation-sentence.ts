@@ -2,6 +2,7 @@ import { printCell } from '#lib/report/cell-text.ts'
 import { cellAt, type RelationInstance } from '#lib/report/form.ts'
 import type { CellValue } from '#lib/report/report.ts'
 import type { Settled } from '#lib/report/settled.ts'
+import { memberAt } from '#lib/text/member-at.ts'
 import type { CellType } from '#templates/schema.ts'
 
 /** More addends than this are not listed; the template names their sum. */
@@ -17,7 +18,7 @@ export interface Gap {
 export function relationSentence(settled: Settled, instance: RelationInstance, gap: Gap): string {
   const { relation, line } = instance
   if (relation.kind === 'zero') return zeroSentence(settled, instance)
-  const { type } = cellAt(settled.form, instance.left[0] ?? 0)
+  const { type } = cellAt(settled.form, memberAt(instance.left, 0))
   const named = (at: number) => namedNumber(settled, instance, at)
   const left = side(instance.left, named, { sum: gap.left, type, name: relation.leftName })
   const right = side(instance.right, named, { sum: gap.right, type, name: undefined })

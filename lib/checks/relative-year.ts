@@ -20,15 +20,11 @@ export const relativeYear: Check = {
   },
 }
 
-const offsets: Readonly<Record<string, number>> = { 今: 0, 去: -1, 明: 1 }
-
 /** A next year that is planned for may be called 明年; 今年 in a quotation is not ours. */
 function slipsIn(text: string, year: number): readonly Slip[] {
-  return [...text.matchAll(/([今去])年(?!轮|终)/g)].map(
-    ({ 0: found, 1: sign = '', index: start }) => {
-      const by = `${year + (offsets[sign] ?? 0)}年`
-      const message = `“${found}”会随阅读的时间变化，可以写明是 ${by}。`
-      return { start, end: start + found.length, message, by }
-    },
-  )
+  return [...text.matchAll(/[今去]年(?!轮|终)/g)].map(({ 0: found, index: start }) => {
+    const by = `${found === '今年' ? year : year - 1}年`
+    const message = `“${found}”会随阅读的时间变化，可以写明是 ${by}。`
+    return { start, end: start + found.length, message, by }
+  })
 }

@@ -21,17 +21,14 @@ export const repeatedPassage: Check = {
     const whole = parts.map(({ text }) => masked(text)).join('\n')
     const repeat = longestRepeat(whole, shortest)
     if (!repeat) return []
-    const place = placeOf(parts, repeat.second)
-    if (!place) return []
-    const quote = place.text.slice(place.start, place.start + repeat.length)
-    const shown = quote.length > 40 ? `${quote.slice(0, 40)}…` : quote
-    return [
-      wordsFinding(repeatedPassage, {
-        message: `“${shown}”共 ${repeat.length} 字，前面已经写过。`,
-        part: place.part,
-        quote,
-      }),
-    ]
+    const { second, length } = repeat
+    const holding = placed(parts).filter(({ from, to }) => from <= second && second < to)
+    return holding.map(({ part, text, from }) => {
+      const quote = text.slice(second - from, second - from + length)
+      const shown = quote.length > 40 ? `${quote.slice(0, 40)}…` : quote
+      const message = `“${shown}”共 ${length} 字，前面已经写过。`
+      return wordsFinding(repeatedPassage, { message, part, quote })
+    })
   },
 }
 
@@ -50,11 +47,12 @@ interface Text {
   readonly text: string
 }
 
-function placeOf(texts: readonly Text[], at: number) {
-  let start = at
-  for (const { part, text } of texts) {
-    if (start < text.length) return { part, text, start }
-    start -= text.length + 1
-  }
-  return undefined
+/** Where each text stands when they are joined by line breaks; no repeat goes over one. */
+function placed(texts: readonly Text[]) {
+  let next = 0
+  return texts.map((one) => {
+    const from = next
+    next += one.text.length + 1
+    return { ...one, from, to: next }
+  })
 }

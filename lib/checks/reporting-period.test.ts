@@ -17,6 +17,10 @@ testCheck(reportingPeriod, {
       says: '没有写明统计期限（2023年1月1日至12月31日）。',
       part: 'preamble',
     },
+    'not told, and no year': {
+      given: { year: 0, ...preamble('根据《条例》编制。') },
+      says: '没有写明统计期限（1月1日至12月31日）。',
+    },
   },
   blank: {
     'a year that is not known is not printed': { year: 0, ...preamble('1月1日至12月31日') },

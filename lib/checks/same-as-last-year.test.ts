@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
+import { checkInput } from './check-input.ts'
 import { sameAsLastYear } from './same-as-last-year.ts'
 import { findingsOf, reportWith } from './test-check.ts'
 import { findingsAfter, lastYearOf } from './test-last-year.ts'
@@ -48,6 +50,12 @@ test('one unchanged sentence that is a fifth of the part is enough', () => {
 test('the fee sentence is told alike every year, and part 六 is not compared', () => {
   const fee = { narratives: { problemsAndImprovements: '', otherMatters: `${one}${two}` } }
   expect(findingsAfter(sameAsLastYear, lastYearOf(fee), fee)).toEqual([])
+})
+
+test('a part that is not there repeats nothing', () => {
+  const { problemsAndImprovements: _, ...narratives } = reportWith(overview(fresh)).narratives
+  const input = checkInput(annualReport2021, { ...reportWith({}), narratives }, '2024-01-12')
+  expect(sameAsLastYear.run({ ...input, lastYear: last })).toEqual([])
 })
 
 test('is silent without last year’s report', () => {

@@ -83,8 +83,6 @@ function keyOf(sentence: string): string {
 }
 
 function isExcepted({ roles }: Template, sentence: string): boolean {
-  return (
-    stock.test(sentence) ||
-    (roles.feeStatement?.words ?? []).some((word) => sentence.includes(word))
-  )
+  const isOfFee = roles.feeStatement?.words.some((word) => sentence.includes(word))
+  return stock.test(sentence) || isOfFee === true
 }

@@ -46,7 +46,7 @@ function slipFinding(check: Check, { part, field, text }: PartText, slip: Slip):
 
 function quoteOf(text: string, start: number, end: number): string {
   if (end - start >= shortQuote) return text.slice(start, end)
-  const before = /[^\n]*$/.exec(text.slice(Math.max(0, start - margin), start))?.[0] ?? ''
-  const after = /^[^\n]*/.exec(text.slice(end, end + margin))?.[0] ?? ''
+  const before = text.slice(Math.max(0, start - margin), start).replace(/.*\n/s, '')
+  const after = text.slice(end, end + margin).replace(/\n.*/s, '')
   return before + text.slice(start, end) + after
 }

@@ -1,5 +1,6 @@
 import { cellName } from '#lib/report/cell-name.ts'
-import type { RelationInstance } from '#lib/report/form.ts'
+import { cellAt, type RelationInstance } from '#lib/report/form.ts'
+import { memberAt } from '#lib/text/member-at.ts'
 import { gapOf } from './broken-relations.ts'
 import type { Check, CheckInput, Finding } from './check.ts'
 import { numbersFinding } from './finding.ts'
@@ -38,12 +39,12 @@ function tornIn(input: CheckInput, instance: RelationInstance): Finding[] {
   const gap = gapOf(input.settled, instance)
   if (!gap) return []
   const { values, form } = input.settled
-  return left.flatMap((at, index) => {
-    const next = left[index + 1]
-    const [tens, ones] = [values[at], next === undefined ? null : values[next]]
+  return left.slice(1).flatMap((next, index) => {
+    const at = memberAt(left, index)
+    const [tens, ones] = [values[at], values[next]]
     if (!isDigit(tens) || tens === 0 || !isDigit(ones) || gap.left + 9 * tens !== gap.right)
       return []
-    const cells = [at, next ?? at].flatMap((each) => form.cells[each] ?? [])
+    const cells = [at, next].map((each) => cellAt(form, each))
     const [first, second] = cells.map(cellName)
     return [
       numbersFinding(splitDigits, {

@@ -42,8 +42,8 @@ function statedIn(prose: Prose, report: Report, sentence: Sentence): readonly St
   return [...hits.values()].map((hit) => statement(signed, hit))
 }
 
-function hitOf({ figure }: Pattern, match: RegExpMatchArray, { quantities }: Signed): Hit {
-  const start = match.index ?? 0
+function hitOf({ figure }: Pattern, match: RegExpExecArray, { quantities }: Signed): Hit {
+  const start = match.index
   const found = match.slice(1).find((group) => group !== undefined)
   const quantity = found === undefined ? undefined : quantities[found.charCodeAt(0) & 0xfff]
   const end = start + match[0].length

@@ -1,4 +1,5 @@
 import type { CellId } from '#lib/report/cell-id.ts'
+import { cellOf } from '#lib/report/form.ts'
 import { type Settled, valueAt } from '#lib/report/settled.ts'
 
 /** The sum of some cells; undefined where one of them is blank, no number, or not on the form. */
@@ -12,7 +13,7 @@ export function sumOfCells(settled: Settled, cells: readonly string[]): number |
   return sum
 }
 
-/** The same addresses, as far as the form has them. */
+/** The same addresses, once they were found on the form. */
 export function cellIds({ form }: Settled, cells: readonly string[]): CellId[] {
-  return cells.flatMap((cell) => form.cells[form.indexOf.get(cell) ?? -1]?.id ?? [])
+  return cells.map((cell) => cellOf(form, cell).id)
 }

@@ -1,4 +1,7 @@
+import { expect, test } from 'vitest'
+import { annualReport2019 } from '#templates/annual-report-2019/template.ts'
 import { supersededNotice } from './superseded-notice.ts'
+import { findingsOf, reportWith } from './test-check.ts'
 import { testWords } from './test-words.ts'
 
 const says = '2021年度起的报告依据国办公开办函〔2021〕30号，这里引用的是2019年的试行格式。'
@@ -10,4 +13,10 @@ testWords(supersededNotice, {
     '按照国办公开办函〔2019〕60号编制。': says,
     '按照国办公开办函[2019]60号编制。': says,
   },
+})
+
+test('on the form of 2019 its own notice is cited', () => {
+  const narratives = { preamble: '按照国办公开办函〔2019〕60号编制。' }
+  const report = reportWith({ narratives, year: 2020, template: annualReport2019.id })
+  expect(findingsOf(supersededNotice, report, annualReport2019)).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { unfolded } from '#lib/text/fold.ts'
+import { memberNamed } from '#lib/text/member-at.ts'
 import type { Quantity } from '#lib/text/quantity.ts'
 import { proseOf } from '#templates/prose.ts'
 import type { Figure } from '#templates/schema.ts'
@@ -39,13 +40,15 @@ function mismatch(input: CheckInput, statement: Statement): Finding[] {
   if (!figure || actual === undefined) return []
   if (figures.some((other) => isRight(input, other, quantity))) return []
   const quote = unfolded(sentence.folded, start, end)
-  const part = input.template.parts.find(({ id }) => id === sentence.part)
+  const [title] = input.template.parts.flatMap((part) =>
+    part.id === sentence.part ? [part.title] : [],
+  )
   const stated = quantity ? inCellUnit(quantity) : 0
   const isMoney = quantity?.measure.endsWith('元') === true
   const print = (value: number) => (isMoney ? `${value / 1_000_000} 万元` : `${value} 件`)
   return [
     numbersFinding(textMatchesTable, {
-      message: `${part?.title ?? ''}写“${quote}”，表中${figure.name} ${print(actual)}，相差 ${print(Math.abs(actual - stated))}。`,
+      message: `${title}写“${quote}”，表中${figure.name} ${print(actual)}，相差 ${print(Math.abs(actual - stated))}。`,
       cells: cellIds(input.settled, figure.cells),
       numbers: [stated, actual],
       part: sentence.part,
@@ -97,7 +100,7 @@ function rewritten(input: CheckInput, statement: Statement, actual: number): Cur
     figures.flatMap(rightCells).map((cells) => sumOfCells(input.settled, cells)),
   )
   if (!isPlain || right.size > 1) return { says: '更正文字，或者更正表格' }
-  const text = input.report.narratives[sentence.part] ?? ''
+  const text = memberNamed(input.report.narratives, sentence.part)
   const { at, original } = sentence.folded
   const [from, to] = quantity.digits
   const first = at?.[from] ?? from

@@ -10,6 +10,7 @@ testWords(urlRunOn, {
     '在https://www.yunlan.gov.cn/zwgk/，公布。',
     '青禾区政府网站（http://www.yunlan.gov.cn）公布。',
     '（www.yunlan.gov.cn）公布',
+    '（http://www.yunlan.gov.cn政府网站）公布',
   ],
   fails: {
     '通过网站http://www.yunlan.gov.cn/zwgk/向社会公布。': [

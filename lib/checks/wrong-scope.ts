@@ -31,8 +31,8 @@ const self =
 function otherSelf(text: string, report: Report): readonly Slip[] {
   const seen = new Set<string>()
   return [...text.matchAll(self)].flatMap((match) => {
-    const [found, body, territory] = match
-    const word = body ?? territory ?? ''
+    const [found, ...groups] = match
+    const word = groups.join('')
     if (seen.has(found) || mayCallItself(report, word) || isQuoted(text, match.index)) return []
     seen.add(found)
     const end = match.index + found.length

@@ -65,6 +65,23 @@ describe('year-on-year-statement', () => {
     expect(findingsAfter(yearOnYearStatement, blank, said(overview))).toEqual([])
   })
 
+  test('a fall is told as one, and from nothing without a percentage', () => {
+    const told = (count: number, overview: string) =>
+      findingsAfter(
+        yearOnYearStatement,
+        lastYearOf({ cells: { ...busyCells, [person]: count } }),
+        said(overview),
+      )
+    expect(told(30, '收到政府信息公开申请18件，较上年减少3件。')).toMatchObject([
+      { message: '“较上年减少3件”与两年的表格不符：本年新收上年 32，本年 18，减少 14（43.75%）。' },
+    ])
+    const none = lastYearOf({})
+    const overview = '新收政府信息公开申请18件，较上年增加3件。'
+    expect(findingsAfter(yearOnYearStatement, none, said(overview))).toMatchObject([
+      { message: '“较上年增加3件”与两年的表格不符：本年新收上年 0，本年 18，增加 18。' },
+    ])
+  })
+
   test('a percentage of nothing is not judged', () => {
     const none = lastYearOf({})
     const overview = '新收政府信息公开申请18件，同比增长100%。'

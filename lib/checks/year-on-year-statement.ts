@@ -1,5 +1,6 @@
 import type { LastYear } from '#lib/report/last-year.ts'
 import { unfolded } from '#lib/text/fold.ts'
+import { memberAt } from '#lib/text/member-at.ts'
 import { quantitiesIn } from '#lib/text/quantity.ts'
 import { proseOf } from '#templates/prose.ts'
 import type { Check, CheckInput, Finding } from './check.ts'
@@ -52,13 +53,15 @@ function wrongChange(input: CheckInput, lastYear: LastYear, statement: Statement
   const [figure] = statement.figures
   if (!change || !figure) return []
   const readings = statement.figures.flatMap(({ cells, alsoRight = [] }) => [cells, ...alsoRight])
-  const years = readings.map((cells) => ({
-    now: sumOfCells(input.settled, cells),
-    last: sumOfCells(lastYear.settled, cells),
-  }))
-  if (years.some(({ now, last }) => now === undefined || last === undefined)) return []
-  if (years.some(({ now = 0, last = 0 }) => follows(change, now, last))) return []
-  const { now = 0, last = 0 } = years[0] ?? {}
+  const years = readings.flatMap((cells) => {
+    const now = sumOfCells(input.settled, cells)
+    const last = sumOfCells(lastYear.settled, cells)
+    return now === undefined || last === undefined ? [] : [{ now, last }]
+  })
+  const [first] = years
+  if (!first || years.length < readings.length) return []
+  if (years.some(({ now, last }) => follows(change, now, last))) return []
+  const { now, last } = first
   const quote = unfolded(statement.sentence.folded, change.start, change.end)
   return [
     numbersFinding(yearOnYearStatement, {
@@ -104,7 +107,7 @@ function countedChange(
   match: RegExpExecArray,
   place: Pick<Change, 'start' | 'end'>,
 ): Change | undefined {
-  const [quantity] = quantitiesIn(match[2] ?? '')
+  const [quantity] = quantitiesIn(memberAt(match, 2))
   if (!quantity || quantity.loose) return undefined
   return { kind: 'count', by: quantity.value * signOf(match[1]), decimals: 0, ...place }
 }
@@ -114,7 +117,7 @@ function signOf(word = ''): number {
 }
 
 function leadOf(found: string): number {
-  return /^[，,（）]*/.exec(found)?.[0].length ?? 0
+  return found.search(/[^，,（）]|$/)
 }
 
 function follows({ kind, by, decimals }: Change, now: number, last: number): boolean {

@@ -15,5 +15,4 @@ export const general: Profile = {
     { what: 'publish', day: '03-31', kinds: ['政府'], basis: regulation },
     { what: 'publish', day: '01-31', basis: regulation },
   ],
-  signature: true,
 }

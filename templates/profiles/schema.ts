@@ -36,6 +36,4 @@ export interface Profile {
   readonly extraSentences: readonly (Sentence & { readonly part: string })[]
   readonly lengthLimits: readonly LengthLimit[]
   readonly deadlines: readonly Deadline[]
-  /** Whether name and date at the end are offered switched on. */
-  readonly signature: boolean
 }

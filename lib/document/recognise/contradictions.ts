@@ -1,3 +1,4 @@
+import type { Table } from '#templates/schema.ts'
 import type { FormLine } from './form-lines.ts'
 import type { TableRecord } from './table-records.ts'
 
@@ -23,12 +24,11 @@ export function contradictedRows(
   loose: readonly TableRecord[],
   spans: Spans,
 ): ReadonlySet<FoundRow> {
-  const copies = new Map<string, number>()
+  const copies: Table[] = []
   const found = rows.flatMap((row) => {
     const others = loose.filter((other) => isForSameLine(other, row))
     if (others.length === 0) return []
-    const { id } = row.place.table
-    copies.set(id, (copies.get(id) ?? 0) + 1)
+    copies.push(row.place.table)
     const bounds = boundsOf(row, rows, spans)
     const isOther = (other: TableRecord) => textOf(other) !== textOf(row.record)
     const isInside = others.some(
@@ -37,7 +37,9 @@ export function contradictedRows(
     return others.some(isOther) ? [{ row, isInside }] : []
   })
   const isCopied = ({ row: { place }, isInside }: (typeof found)[number]) =>
-    isInside || (copies.get(place.table.id) ?? 0) >= fewestOfCopy || place.key === ''
+    isInside ||
+    copies.filter((table) => table === place.table).length >= fewestOfCopy ||
+    place.key === ''
   return new Set(found.filter(isCopied).map(({ row }) => row))
 }
 

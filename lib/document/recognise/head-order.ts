@@ -65,17 +65,21 @@ function isRising(row: readonly Named[]): boolean {
 /** Whether the total is the sum of its parts as printed. */
 function addsUp({ sum }: FormLine, texts: readonly string[]): boolean {
   if (!sum) return false
-  const total = Number(texts[sum.total] || Number.NaN)
-  return total === added(sum.parts.map((at) => texts[at]))
+  return numberIn(texts[sum.total]) === added(sum.parts.map((at) => texts[at]))
 }
 
 /** Whether the values add up only if the total is printed before its parts. */
 function isTurned(form: FormLine, texts: readonly string[]): boolean {
   const [first, ...rest] = texts
-  const total = Number(first || Number.NaN)
+  const total = numberIn(first)
   return form.sum !== undefined && total > 0 && total === added(rest) && !addsUp(form, texts)
 }
 
 function added(texts: readonly (string | undefined)[]): number {
-  return texts.reduce((sum, text) => sum + Number(text || Number.NaN), 0)
+  return texts.reduce((sum, text) => sum + numberIn(text), 0)
+}
+
+/** A blank is no number. */
+function numberIn(text: string | undefined): number {
+  return Number(text || Number.NaN)
 }

@@ -89,11 +89,12 @@ function rowOfText(text: string): readonly LineCell[] | undefined {
 
 /** A sentence, or a heading with a tab behind its numeral or inside. */
 function isTabbedText(text: string): boolean {
-  const pieces = text.split('\t').filter((piece) => piece.trim() !== '')
+  const [first, second, third] = text.split('\t').filter((piece) => piece.trim() !== '')
   return (
-    pieces.length < 2 ||
+    first === undefined ||
+    second === undefined ||
     /[。；]/.test(text) ||
-    (pieces.length === 2 && isNumeral(pieces[0] ?? '') && !isNumeric(pieces[1] ?? ''))
+    (third === undefined && isNumeral(first) && !isNumeric(second))
   )
 }
 
