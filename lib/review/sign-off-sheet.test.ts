@@ -61,9 +61,12 @@ describe('a sign-off sheet', () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         '拟稿|填报人|张三',
+        '意见|报送',
         '核稿|审核人|李四',
+        '意见|同意',
         '签发|签发人|王五',
         '时间|2024-01-12 10:32',
+        '意见|签发',
         '发布|网址|https://www.example.gov.cn/1',
         '日期|2024-01-20',
       ]),

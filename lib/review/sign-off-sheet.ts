@@ -1,6 +1,7 @@
 import type { Block, TableCell } from '#lib/page/block.ts'
 import { beijingTime } from '#lib/text/beijing-time.ts'
 import { type Signature, shownHash } from './signature.ts'
+import { moves } from './step.ts'
 import { lastOf, overruledIn, standingSteps, type TakenStep } from './taken-step.ts'
 
 /** What a sign-off sheet is about. */
@@ -67,7 +68,7 @@ function signing(
   return [
     [{ text: label, role: 'label', rowspan: 3 }, ...line(person, step?.byName ?? '')],
     line(time, step ? beijingTime(step.at) : ''),
-    line('意见', step?.reason ?? ''),
+    line('意见', step ? moves[step.step].done : ''),
   ]
 }
 
