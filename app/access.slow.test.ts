@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { saveCheckAccess } from '#lib/auth/check-access.ts'
 import { createOrganization } from '#lib/auth/create-organization.ts'
 import { rolesFromAbove } from '#lib/auth/roles-in.ts'
 import { actionsOf } from '#lib/review/permissions.ts'
@@ -74,8 +75,26 @@ describe.each(Object.entries(rules))('%s', (route, rule) => {
   })
 })
 
+const checking = Object.entries(rules).filter(([route]) => /^\w+ (\/api)?\/check(\/|$)/.test(route))
+
+test('校验 asks for a session where an administrator wants it', async () => {
+  expect(checking.map(([route]) => route)).toHaveLength(4)
+  const admin = { office: 'district', role: 'administrator' } as const
+  const clerk = { office: 'south', role: 'clerk' } as const
+  await withDatabase(app.database, (database) => saveCheckAccess(database, 'people'))
+  for (const [route, rule] of checking) {
+    expect(await call(route, rule, '')).toBe('signed out')
+    for (const subject of [admin, clerk])
+      expect(await call(route, rule, cookies.get(nameOf(subject)) ?? '')).toBe('allowed')
+  }
+  await withDatabase(app.database, (database) => saveCheckAccess(database, 'anybody'))
+  for (const [route, rule] of checking) expect(await call(route, rule, '')).toBe('allowed')
+})
+
 function expectedOf(rule: Rule, { office, role }: Subject): Outcome {
   if (rule.for === 'nobody') return 'refused'
+  if (rule.for === 'first administrators')
+    return role === 'administrator' && office === 'district' ? 'allowed' : 'refused'
   if (rule.for === 'administrators')
     return role === 'administrator' && office !== 'south' ? 'allowed' : 'refused'
   if (rule.for !== 'report')

@@ -22,6 +22,9 @@ export type Rule = Call &
         readonly for: 'account'
       }
     | /** Everybody with a session and a password of their own. */ { readonly for: 'people' }
+    | /** Administrators of the first office: it is one for all. */ {
+        readonly for: 'first administrators'
+      }
     | /** Administrators of the office `north`, or of one above it. */ {
         readonly for: 'administrators'
       }

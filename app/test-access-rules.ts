@@ -38,7 +38,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'page /': { for: 'people' },
   'page /account': { for: 'people' },
   'page /account/password': { for: 'account' },
-  // Public on purpose: they show and keep nothing of anybody's, and units check before they have accounts.
+  // Public on purpose: they show and keep nothing of anybody's, and units check before they have accounts. An administrator may close /check.
   'page /check': { for: 'anybody' },
   'page /checks': { for: 'anybody' },
   'page /checks/[id]': { for: 'anybody', path: () => '/checks/title' },
@@ -176,6 +176,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   'action app/people/levels-actions.ts#setLevelsAction': {
     for: 'administrators',
     args: () => ['north', 2],
+  },
+  'action app/people/check-access-action.ts#setCheckAccessAction': {
+    for: 'first administrators',
+    args: () => ['anybody'],
   },
   'page /people/import': { for: ['administrator'] },
   'action app/people/import/actions.ts#previewImportAction': {

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { Shell } from '#app/shell.tsx'
 import { today } from '#app/today.ts'
-import { whoAsks } from '#lib/auth/who.ts'
+import { whoChecks } from '#lib/auth/who.ts'
 import { CheckDesk } from './check-desk.tsx'
 
 export const metadata: Metadata = { title: '校验' }
 
-/** Any report written anywhere is checked here; for anybody, no account is asked for. */
+/** Any report written anywhere is checked here; no account is asked for, unless an administrator wants one. */
 export default async function CheckPage() {
-  const asks = await whoAsks()
+  const asks = await whoChecks()
   const mayKeep =
     'person' in asks && asks.kind !== 'new-password' && asks.person.roles.includes('clerk')
   return (

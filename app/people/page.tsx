@@ -2,11 +2,14 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Shell } from '#app/shell.tsx'
 import { buttonClass } from '#components/ui/button-class.ts'
+import { checkAccess } from '#lib/auth/check-access.ts'
 import { organizations } from '#lib/auth/organizations.ts'
 import { peopleOf } from '#lib/auth/people.ts'
+import { localOrganization } from '#lib/auth/program-use.ts'
 import { currentPerson } from '#lib/auth/who.ts'
 import { database } from '#lib/database/connection.ts'
 import { officesOfOneLevel } from '#lib/store/levels.ts'
+import { CheckAccessSetting } from './check-access-setting.tsx'
 import { OfficeSection } from './office-section.tsx'
 import { treeOrder } from './tree-order.ts'
 
@@ -31,6 +34,9 @@ export default async function PeoplePage() {
       }
     >
       <div className="flex flex-col gap-4">
+        {person.offices.includes(localOrganization) && (
+          <CheckAccessSetting access={await checkAccess(await database())} />
+        )}
         {offices.map(({ id, name, depth }) => (
           <OfficeSection
             key={id}

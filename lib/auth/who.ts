@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { database } from '#lib/database/connection.ts'
 import { type Asking, asking } from './asking.ts'
 import { auth } from './auth.ts'
+import { checkAccess } from './check-access.ts'
 import type { Person } from './person.ts'
 
 export type { Person } from './person.ts'
@@ -30,4 +31,10 @@ export async function currentPerson(): Promise<Person> {
     case 'new-password':
       return redirect('/account/password')
   }
+}
+
+/** Who uses 校验: anybody at all, unless an administrator asks for a session; then as `currentPerson`. */
+export async function whoChecks(): Promise<Asking> {
+  if ((await checkAccess(await database())) === 'people') await currentPerson()
+  return whoAsks()
 }

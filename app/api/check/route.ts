@@ -1,5 +1,6 @@
 import { answer, answered } from '#app/api/answer.ts'
 import { readUpload, uploadOf } from '#app/api/read-upload.ts'
+import { whoChecks } from '#lib/auth/who.ts'
 import { writeJson } from '#lib/writers/json/write-json.ts'
 import { templateById } from '#templates/registry.ts'
 import { Turns } from './turns.ts'
@@ -7,8 +8,9 @@ import { Turns } from './turns.ts'
 /** Readers have threads of their own; this bounds what is held in memory for strangers. */
 const turns = new Turns({ atOnce: 12, mayWait: 100 })
 
-/** Reads one file as a report, for anybody: no account is asked for, and nothing is stored. */
+/** Reads one file as a report, for whoever may use 校验; nothing is stored. */
 export const POST = answered(async (request) => {
+  await whoChecks()
   const reading = await turns.take(async () => readUpload(await uploadOf(request)))
   if (reading.kind === 'refused') return answer(reading)
   const template = templateById(reading.report.template)

@@ -4,6 +4,7 @@ import { download } from '#app/api/download.ts'
 import { readJson } from '#app/api/read-json.ts'
 import { Refusal } from '#app/api/refusal.ts'
 import { today } from '#app/today.ts'
+import { whoChecks } from '#lib/auth/who.ts'
 import { Turns } from '../turns.ts'
 import { memoBlocks } from './memo-blocks.ts'
 
@@ -27,8 +28,9 @@ const memo = z.strictObject({
   more: z.number().int().min(0).max(10_000),
 })
 
-/** Writes a 审核意见 as a Word file, for anybody; nothing is stored. */
+/** Writes a 审核意见 as a Word file, for whoever may use 校验; nothing is stored. */
 export const POST = answered(async (request) => {
+  await whoChecks()
   const { data } = memo.safeParse(await readJson(request))
   if (!data) throw new Refusal(422, '收到的内容不是审核意见，没有生成文件。')
   const { writeDocx } = await import('#lib/writers/docx/write-docx.ts')

@@ -3,6 +3,7 @@ import { answered } from '#app/api/answer.ts'
 import { download } from '#app/api/download.ts'
 import { readJson } from '#app/api/read-json.ts'
 import { Refusal } from '#app/api/refusal.ts'
+import { whoChecks } from '#lib/auth/who.ts'
 import { writeXlsx } from '#lib/writers/xlsx/write-xlsx.ts'
 import { Turns } from '../turns.ts'
 
@@ -27,8 +28,9 @@ const workbook = z.strictObject({
   sheets: z.array(sheet).min(1).max(12),
 })
 
-/** Writes what a page has put together as an Excel file, for anybody; nothing is stored. */
+/** Writes what a page has put together as an Excel file, for whoever may use 校验; nothing is stored. */
 export const POST = answered(async (request) => {
+  await whoChecks()
   const content = await readJson(request, most)
   const { data } = workbook.safeParse(content)
   if (!data) throw new Refusal(422, '收到的内容不是汇总表，没有生成文件。')
