@@ -54,8 +54,9 @@ const lights: Readonly<Record<Severity, string>> = {
   hint: 'bg-accent-w! outline-1 outline-accent',
 }
 
+/** A cell is laid out and painted by itself (`contain`): a key in it touches nothing else of the table. */
 const base =
-  'absolute inset-0 size-full scroll-mt-28 scroll-mb-2 scroll-ml-(--labels) pr-2.5 pl-1 text-right text-sm -outline-offset-1 focus-visible:z-1 focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent'
+  'absolute inset-0 size-full contain-strict scroll-mt-28 scroll-mb-2 scroll-ml-(--labels) pr-2.5 pl-1 text-right text-sm -outline-offset-1 focus-visible:z-1 focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent'
 
 /** What a cell's input is drawn from: its value, what stands against it, the finding that is looked at. */
 interface Drawn {

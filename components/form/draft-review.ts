@@ -64,7 +64,7 @@ export class DraftReview {
     return this.#partMarks.get(part) ?? { kind: 'empty' }
   }
 
-  /** Follows these changes; answers with the topics of what shows them. `review` checks them. */
+  /** Follows these changes; answers with the topics of the fields that show them. `review` does the rest. */
   follow(changes: readonly FieldChange[]): readonly string[] {
     if (changes.length === 0) return []
     const values = this.#values
@@ -75,14 +75,15 @@ export class DraftReview {
     const sums = kinds.has('cells') ? this.#changedSums(values.settled) : []
     const figures = fields.some(isOfLastYear) ? figureTopics(values) : []
     const texts = kinds.has('identity') ? this.#changedTexts(values) : []
-    return [topics.draft, ...fields, ...sums, ...figures, ...texts]
+    return [...fields, ...sums, ...figures, ...texts]
   }
 
   /** Checks what changed since, but for what waits until typing rests; answers like `use`. */
   review(): readonly string[] {
     const due = this.#due
     this.#due = new Set()
-    return due.size === 0 ? [] : this.#run(due, this.#options.rest ? isEarly : undefined)
+    if (due.size === 0) return []
+    return [topics.draft, ...this.#run(due, this.#options.rest ? isEarly : undefined)]
   }
 
   /** Calls back once the key is painted; at once where nobody knows when that is. */

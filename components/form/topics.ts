@@ -15,7 +15,7 @@ export const topics = {
   lastYear: '#lastYear',
   /** What is left of last year's texts. */
   leftovers: '#leftovers',
-  /** Any value at all. */
+  /** Any value at all; told, like the findings, once the key is painted. */
   draft: '#draft',
   /** How findings show at a cell. */
   mark: (cell: CellId | string) => `#mark:${cell}`,
