@@ -2,6 +2,8 @@ import { seed } from './support/database.ts'
 import { passable, sendReport, stepButton } from './support/review.ts'
 import { expect, test } from './support/test.ts'
 
+test.use({ hasTouch: true })
+
 test('a report is read, commented on and approved on a phone in portrait', async ({
   app,
   page,
@@ -17,7 +19,11 @@ test('a report is read, commented on and approved on a phone in portrait', async
   await page.goto(`/reports/${id}/review`)
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(width).toBeLessThanOrEqual(390)
-  await page.getByRole('button', { name: /^意见/ }).click()
+  const words = page.locator('#content text', { hasText: '逐条核对历史信息' }).first()
+  await words.tap()
+  await page.getByRole('button', { name: '对选中的文字加意见' }).tap()
+  await expect(page.getByRole('textbox', { name: '原文' })).toHaveValue('逐条核对历史信息。')
+  await page.getByRole('button', { name: '取消' }).tap()
   await page.getByRole('button', { name: '加意见' }).last().click()
   await page.getByRole('textbox', { name: '意见' }).fill('手机上看过。')
   await page.getByRole('button', { name: '添加' }).click()

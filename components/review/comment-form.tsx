@@ -50,7 +50,11 @@ export function CommentForm({ places, first, onComment, onCancel }: Props) {
           )}
         </Field>
         {target.kind === 'passage' && (
-          <Field label="原文" hint="在页面上选中文字，会自动填在这里。" error={problem}>
+          <Field
+            label="原文"
+            hint="在页面上选中文字（手机上点一下那句话），会自动填在这里。"
+            error={problem}
+          >
             {(control) => (
               <input
                 {...control}

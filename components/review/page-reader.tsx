@@ -3,6 +3,7 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
 import { type PageQuote, selectedQuote } from './page-selection.ts'
 import type { PlaceNames } from './place-names.ts'
+import { selectSentence } from './select-sentence.ts'
 import { useShownParts } from './use-shown-parts.ts'
 
 interface Props {
@@ -31,13 +32,17 @@ export function PageReader({ places, onShown, onMark, onCell, onQuote, children 
     document.addEventListener('selectionchange', look)
     return () => document.removeEventListener('selectionchange', look)
   }, [onQuote, places])
-  const point = ({ clientX, clientY }: MouseEvent) => {
-    if (document.getSelection()?.isCollapsed === false) return
+  const point = ({ clientX, clientY, nativeEvent }: MouseEvent) => {
+    const isFinger = 'pointerType' in nativeEvent && nativeEvent.pointerType === 'touch'
+    if (!isFinger && document.getSelection()?.isCollapsed === false) return
     const under = document.elementsFromPoint(clientX, clientY)
     const mark = under.map((one) => one.closest<SVGElement>('[data-mark]')).find(Boolean)
     if (mark?.dataset.mark) return onMark(mark.dataset.mark)
     const cell = under.find((one) => one instanceof SVGElement && one.dataset.cell)
-    if (cell instanceof SVGElement && cell.dataset.cell) onCell(cell.dataset.cell)
+    if (cell instanceof SVGElement && cell.dataset.cell) return onCell(cell.dataset.cell)
+    const line = under.map((one) => one.closest<SVGGElement>('g[data-block]')).find(Boolean)
+    if (isFinger && root.current && line)
+      selectSentence(root.current, line, { places, clientX, clientY })
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys reach all of it through the margin's own form

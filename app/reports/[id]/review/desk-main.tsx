@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { PageReader } from '#components/review/page-reader.tsx'
 import type { PageQuote } from '#components/review/page-selection.ts'
 import type { Target } from '#components/review/review-view.ts'
@@ -15,10 +15,19 @@ interface Props
   readonly onAim: (target: Target) => void
 }
 
+/** A tap takes the selection away before it presses the button, which therefore stays a moment. */
+const lingering = 400
+
 /** The pages; last year's beside them where they are asked for. */
 export function DeskMain({ places, mayComment, lapse, lastYear, children, ...events }: Props) {
   const { onShown, onMark, onAim } = events
   const [quote, setQuote] = useState<PageQuote>()
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const onQuote = useCallback((next: PageQuote | undefined) => {
+    clearTimeout(leaving.current)
+    if (next) setQuote(next)
+    else leaving.current = setTimeout(() => setQuote(undefined), lingering)
+  }, [])
   return (
     <main
       id="content"
@@ -40,7 +49,7 @@ export function DeskMain({ places, mayComment, lapse, lastYear, children, ...eve
           onCell={(cell) => {
             if (mayComment) onAim({ kind: 'cell', cell })
           }}
-          onQuote={setQuote}
+          onQuote={onQuote}
         >
           {children}
         </PageReader>
