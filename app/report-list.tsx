@@ -11,12 +11,13 @@ interface Props {
   readonly roles: readonly Role[]
 }
 
-const columns = ['年度', '报告', '状态', '完成', '检查', '最后保存', '操作']
+const columns = ['年度', '报告', '状态', '完成', '检查', '最后保存']
 
 /** The reports of an office as a table, the latest year first. */
 export function ReportList({ rows, roles }: Props) {
+  const mayEdit = may(roles, 'edit', 'draft')
   return (
-    <ListTable columns={columns} className="min-w-[760px]">
+    <ListTable columns={mayEdit ? [...columns, '操作'] : columns} className="min-w-[760px]">
       {rows.map((row) => (
         <Row key={row.id} row={row} roles={roles} />
       ))}
@@ -37,7 +38,11 @@ function Row({ row, roles }: Omit<Props, 'rows'> & { readonly row: ListRow }) {
         ) : (
           name
         )}
-        <span className="block text-xs text-ink3">{due}</span>
+        <span className="block text-xs text-ink3">
+          {/* on a phone the state's own column is outside the window */}
+          <span className="sm:hidden">{stateNames[state]}，</span>
+          {due}
+        </span>
       </td>
       <td className="px-3 py-2 whitespace-nowrap text-ink2">
         {stateNames[state]}
@@ -48,16 +53,16 @@ function Row({ row, roles }: Omit<Props, 'rows'> & { readonly row: ListRow }) {
         <Findings row={row} />
       </td>
       <td className="px-3 py-2 text-sm whitespace-nowrap text-ink2">{saved}</td>
-      <td className="px-3 py-2">
-        {may(roles, 'edit', 'draft') && (
+      {may(roles, 'edit', 'draft') && (
+        <td className="px-3 py-2">
           <ReportActions
             id={id}
             name={name}
             mayRename={may(roles, 'edit', state)}
             mayDelete={may(roles, 'delete', state)}
           />
-        )}
-      </td>
+        </td>
+      )}
     </tr>
   )
 }

@@ -43,6 +43,10 @@ test('a district drops forty files, sees what is wrong with each, and takes sum 
   await expect(page.getByRole('row').filter({ hasText: '残缺.docx' })).toContainText('。')
   await expect(row(page, '东塘街道办事处').filter({ hasText: '与上年报告比较' })).toHaveCount(1)
 
+  await page.getByRole('checkbox', { name: '只看有错误和读不了的' }).check()
+  await expect(page.getByRole('row')).toHaveCount(4)
+  await page.getByRole('checkbox', { name: '只看有错误和读不了的' }).uncheck()
+
   const workbook = await downloaded(page, '下载汇总表')
   expect(workbook.suggestedFilename()).toBe('年报校验汇总.xlsx')
   const { sheets } = await readXlsx(await bytesOf(workbook))

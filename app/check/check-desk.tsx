@@ -10,6 +10,7 @@ import { type Entry, mostFiles } from './check-queue.ts'
 import type { CheckedUnit } from './checked-unit.ts'
 import { DeskDownloads } from './desk-downloads.tsx'
 import { FileTable } from './file-table.tsx'
+import { hasErrors } from './has-errors.ts'
 import { memoOf } from './memo.ts'
 import { PasteDialog } from './paste-dialog.tsx'
 import { postForFile } from './post-for-file.ts'
@@ -64,7 +65,7 @@ export function CheckDesk({ today, mayKeep }: Props) {
       {isPasting && <PasteDialog onFile={onFile} onClose={() => setPasting(false)} />}
       {entries.length > 0 && (
         <>
-          <ReadSoFar entries={entries} />
+          <ReadSoFar entries={entries} checked={checked} />
           <DeskDownloads
             entries={entries}
             checked={[...checked.values()]}
@@ -96,18 +97,31 @@ export function CheckDesk({ today, mayKeep }: Props) {
   )
 }
 
-function ReadSoFar({ entries }: { readonly entries: readonly Entry[] }) {
+interface Read {
+  readonly entries: readonly Entry[]
+  readonly checked: ReadonlyMap<string, CheckedUnit>
+}
+
+function ReadSoFar({ entries, checked }: Read) {
   const done = entries.filter(({ state }) => state === 'read' || state === 'refused').length
   return (
     <div>
       <p aria-live="polite" className="mb-1 text-sm text-ink2">
         {done < entries.length
           ? `已读 ${done} 份，共 ${entries.length} 份`
-          : `${entries.length} 份都已读完`}
+          : `${entries.length} 份都已读完${inShort(entries, checked)}`}
       </p>
       {done < entries.length && <Progress label="读取文件" value={done / entries.length} />}
     </div>
   )
+}
+
+/** What a desk with many files asks first: how many of them are wrong. */
+function inShort(entries: Read['entries'], checked: Read['checked']): string {
+  const wrong = entries.filter(({ id }) => hasErrors(checked.get(id))).length
+  const refused = entries.filter(({ state }) => state === 'refused').length
+  const parts = [wrong > 0 && `${wrong} 份有错误`, refused > 0 && `${refused} 份读不了`]
+  return `：${parts.filter(Boolean).join('，') || '没有错误'}`
 }
 
 async function downloadMemo({ unit, findings }: CheckedUnit): Promise<void> {

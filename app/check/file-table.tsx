@@ -1,9 +1,11 @@
 'use client'
 
+import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { openCounts } from '#lib/checks/answered.ts'
 import type { Entry } from './check-queue.ts'
 import type { CheckedUnit } from './checked-unit.ts'
+import { hasErrors } from './has-errors.ts'
 import { shownName, unreadPlaces } from './unit.ts'
 
 interface Props {
@@ -13,11 +15,34 @@ interface Props {
   readonly onRemove: (id: string) => void
 }
 
+/** From so many files on those with trouble are hard to see among the others. */
+const many = 10
+
 const heads = ['单位', '年度', '格式', '错误', '提醒', '没读出', '文件', '']
 const cellClass = 'border-t border-line px-2.5 py-1.5 align-top'
 
 /** The files one under the other: what each is, and how much is wrong with it. */
-export function FileTable({ entries, checked, onOpen, onRemove }: Props) {
+export function FileTable({ entries, ...rest }: Props) {
+  const [isShort, setShort] = useState(false)
+  const isTroubled = ({ id, state }: Entry) =>
+    state === 'refused' || hasErrors(rest.checked.get(id))
+  if (entries.length < many) return <Files entries={entries} {...rest} />
+  return (
+    <div className="flex flex-col gap-2">
+      <label className="flex items-center gap-1.5 text-sm">
+        <input
+          type="checkbox"
+          checked={isShort}
+          onChange={({ target }) => setShort(target.checked)}
+        />
+        只看有错误和读不了的
+      </label>
+      <Files entries={isShort ? entries.filter(isTroubled) : entries} {...rest} />
+    </div>
+  )
+}
+
+function Files({ entries, checked, onOpen, onRemove }: Props) {
   return (
     <div className="relative overflow-x-auto rounded-md border border-line bg-paper">
       <table className="w-full text-left">

@@ -37,7 +37,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   return (
     <Shell
       title={`${shortName || agency || '未命名单位'} ${year}年度报告：历史`}
-      says={`${stateNames[review.state]} · 共 ${versions.length} 版`}
+      says={`${stateNames[review.state]} · 共 ${versions.length} 条记录`}
       action={
         <a href={`/reports/${id}/review`} className={buttonClass()}>
           看全文
