@@ -23,6 +23,7 @@ describe('brackets are mended', () => {
     '会议指出：“一要公开。\n“二要解读。”',
     '国办函（2020）109号、[2021]30号、〔2022〕1号',
     '（2020年109号',
+    '（〔2020）1号〕',
   ])('%s stays, for nobody can tell', (text) => {
     expect(mendedBrackets(text)).toBe(text)
   })

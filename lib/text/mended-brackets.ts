@@ -5,12 +5,18 @@ import { type BracketFault, bracketFaults } from './brackets.ts'
  * some words, and the year in the number of a document. Every mark stays at its place.
  */
 export function mendedBrackets(text: string): string {
-  const years = text.replace(documentYear, (found) => `〔${found.slice(1, -1)}〕`)
+  const years = mendedYears(text)
   const faults = bracketFaults(years).filter(({ kind, pair }) => kind !== 'nested' && pair === '“')
   return faults.reduce((mended, fault, at) => {
     const next = faults[at + 1]
     return next && isTurned(mended, fault, next) ? turned(mended, fault.at, next.at) : mended
   }, years)
+}
+
+/** The text as it is where its years are bracketed across other brackets: which of them to mend is not sure. */
+function mendedYears(text: string): string {
+  const mended = text.replace(documentYear, (found) => `〔${found.slice(1, -1)}〕`)
+  return bracketFaults(mended).length > bracketFaults(text).length ? text : mended
 }
 
 /** 国办函〔2020）109号: the year between brackets of two kinds. */
@@ -25,10 +31,10 @@ const longestQuote = 30
 /** Whether two marks without a partner stand around a few words, and the paragraph has no other. */
 function isTurned(text: string, { at: from }: BracketFault, { at: to }: BracketFault): boolean {
   const start = text.lastIndexOf('\n', from) + 1
-  const paragraph = /[^\n]*/.exec(text.slice(start))?.[0] ?? ''
+  const paragraph = text.slice(start).replace(/\n.*/s, '')
   const words = text.slice(from + 1, to)
   return (
-    (paragraph.match(/[“”]/g) ?? []).length === 2 &&
+    paragraph.replace(/[^“”]/g, '').length === 2 &&
     words.length <= longestQuote &&
     !/[\n，。；：、]/.test(words)
   )

@@ -102,7 +102,6 @@ function headLine({ cells, text: own }: PageLine, line: number): HeadLine[] {
   const filled = cells?.filter((cell) => cell.text.trim() !== '') ?? []
   if (isRow && filled.length !== 1) return []
   const text = filled[0]?.text ?? own
-  if (isRow && text.length > longestHeading) return []
   if (text.length > longestHeading) return [{ line, text, numeral: numeralOf(''), key: '', isRow }]
   const numeral = numeralOf(text)
   return [{ line, text, numeral, key: labelKey(text.slice(numeral.length)), isRow }]
