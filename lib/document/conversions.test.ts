@@ -72,6 +72,16 @@ const inPages = (row: (row: readonly TableCell[]) => string) =>
     ].join('\n'),
   )
 
+const valuesFirst = (row: (values: readonly string[], labels: readonly string[]) => string) =>
+  withTables(({ rows }) =>
+    rows
+      .map((cells) => {
+        const values = textsOf(cells.filter(isValue))
+        return row(values, textsOf(cells.filter((cell) => !isValue(cell) && cell.text !== '')))
+      })
+      .join('\n'),
+  )
+
 /** Texts one behind another, headings among them, up to the next table. */
 const runTogether =
   (table: (table: TableBlock) => string, text: (text: string) => string) =>
@@ -150,6 +160,26 @@ const conversions: readonly Conversion[] = [
     name: 'pages of a flip-book, heads upright, a cell a line',
     keeps: true,
     page: inPages((row) => textsOf(row).join('\n')),
+  },
+  {
+    name: 'values in a line above their label',
+    keeps: false,
+    page: valuesFirst((values, labels) => `${values.join(' ')}\n${labels.join('\n')}`),
+  },
+  {
+    name: 'values before their label, a cell a line',
+    keeps: false,
+    page: valuesFirst((values, labels) => [...values, ...labels].join('\n')),
+  },
+  {
+    name: 'values before their label in its row',
+    keeps: false,
+    page: valuesFirst((values, labels) => [...values, ...labels].join('\t')),
+  },
+  {
+    name: 'values before their label, parted by spaces',
+    keeps: false,
+    page: valuesFirst((values, labels) => [...values, ...labels].join(' ')),
   },
   {
     name: 'one layout table, a row for each text',

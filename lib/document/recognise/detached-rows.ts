@@ -1,10 +1,12 @@
+import type { Table } from '#templates/schema.ts'
 import type { FoundRow } from './contradictions.ts'
 import type { FormLine } from './form-lines.ts'
 import type { TableRecord } from './table-records.ts'
 
 /**
  * The rows whose values may be those of another: the labels of several rows stand before them, and they
- * have none in their own row, or rows without a label follow. A program took labels and numbers apart.
+ * have none in their own row, or rows without a label follow; or none stand behind the last label of their
+ * table. A program took labels and numbers apart.
  */
 export function detachedRows(
   lines: readonly FormLine[],
@@ -12,9 +14,24 @@ export function detachedRows(
   rows: readonly FoundRow[],
 ): ReadonlySet<FoundRow> {
   const loose = new Set(records.filter((record, at) => isAlone(record) || isBare(records[at + 1])))
+  const turned = turnedTables(lines, rows)
   return new Set(
-    rows.filter(({ place, record }) => loose.has(record) && hasLabelBefore(lines, place, record)),
+    rows.filter(
+      ({ place, record }) =>
+        (loose.has(record) && hasLabelBefore(lines, place, record)) ||
+        (record.label === '' && place.key !== '' && turned.has(place.table)),
+    ),
   )
+}
+
+/**
+ * The tables whose last line has no values behind its label: each label may follow its values, and a row
+ * of blanks that left nothing may stand before the first.
+ */
+function turnedTables(lines: readonly FormLine[], rows: readonly FoundRow[]): ReadonlySet<Table> {
+  const ends = new Map(lines.map((line) => [line.table, line]))
+  const found = new Set(rows.map(({ place }) => place))
+  return new Set([...ends].flatMap(([table, end]) => (found.has(end) ? [] : [table])))
 }
 
 function isAlone({ isRow, label }: TableRecord): boolean {
