@@ -76,3 +76,11 @@ test('sub-heads with another kind of numeral repeat no heading', () => {
     { message: '标题“一、总体情况”出现了两次。' },
   ])
 })
+
+test('a table of contents repeats no heading', () => {
+  const text = six.flatMap((line) => [line, '写了一些事。'])
+  expect(findingsIn(heading, ['目录', ...six, '现报告如下。', ...text])).toEqual([])
+  expect(findingsIn(heading, [...six, ...text, '一、总体情况'])).toMatchObject([
+    { message: '标题“一、总体情况”出现了两次。' },
+  ])
+})

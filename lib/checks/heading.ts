@@ -1,8 +1,9 @@
 import type { HeadingBlock } from '#lib/page/block.ts'
+import { contentsList } from '#lib/page/contents-list.ts'
 import { headingOf } from '#lib/report/phrase.ts'
 import { withoutSpaces } from '#lib/text/half-width.ts'
 import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
-import type { Part } from '#templates/schema.ts'
+import type { Part, Template } from '#templates/schema.ts'
 import type { Check, Finding, Source } from './check.ts'
 import { wordsFinding } from './finding.ts'
 
@@ -31,8 +32,21 @@ export const heading: Check = {
   run(input) {
     const { template, source } = input
     if (!source) return []
-    return template.parts.flatMap((part) => [...noted(part, source), ...twice(part, source)])
+    const own = withoutContents(template, source)
+    return template.parts.flatMap((part) => [...noted(part, own), ...twice(part, own)])
   },
+}
+
+/** A table of contents names every heading once more, rightly. */
+function withoutContents({ parts }: Template, { blocks, notes }: Source): Source {
+  const lines = blocks.map((block) => (block.kind === 'table' ? '' : block.text))
+  const list = contentsList(
+    lines,
+    parts.map((part) => [headingOf(part), part.title]),
+  )
+  return list
+    ? { blocks: [...blocks.slice(0, list.from), ...blocks.slice(list.to)], notes }
+    : { blocks, notes }
 }
 
 const faults: Readonly<

@@ -383,6 +383,29 @@ describe('the page around the report', () => {
     expect(read(blocks)).toMatchObject({ report, notes: [] })
   })
 
+  const headings = annualReport2021.parts.map(headingOf)
+  const withList = (...lines: readonly string[]) =>
+    page.flatMap((block) => (block.kind === 'title' ? [block, ...lines.map(paragraph)] : [block]))
+
+  test.each<readonly [string, readonly string[]]>([
+    ['as it stands', headings],
+    ['with numbers of pages', headings.map((heading, at) => `${heading}……${at + 1}`)],
+    ['with numbers behind tabs', headings.map((heading, at) => `${heading}\t${at + 1}`)],
+    ['with sub-heads', [...headings.slice(0, 1), '（一）主动公开', ...headings.slice(1)]],
+  ])('a table of contents %s is dropped', (_, list) => {
+    expect(read(withList('目  录', ...list))).toEqual(read(page))
+    expect(read(withList(...list))).toEqual(read(page))
+  })
+
+  test('a list of the parts that a sentence begins stays in the preamble', () => {
+    const { report: own, notes } = read(withList('本报告分为：', ...headings))
+    expect(own.narratives).toEqual({
+      ...report.narratives,
+      preamble: ['本报告分为：', ...headings, report.narratives.preamble].join('\n'),
+    })
+    expect(notes).toEqual([])
+  })
+
   test('numbers of pages inside the text are dropped', () => {
     const blocks = page.flatMap((block, at) =>
       block.kind === 'paragraph'

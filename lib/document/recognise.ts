@@ -12,6 +12,7 @@ import { refusalOf } from './recognise/refusal.ts'
 import { tableRecords } from './recognise/table-records.ts'
 import { titleLines } from './recognise/title-lines.ts'
 import { untangled } from './recognise/untangled.ts'
+import { withoutContents } from './recognise/without-contents.ts'
 
 /** A page read as a report of one of the forms, or the sentence that says why it is none. */
 export type Recognised =
@@ -29,7 +30,7 @@ export type Recognised =
  * order; what is uncertain stays blank and is told in a note.
  */
 export function recognise(page: ReadPage, known: readonly Template[] = templates): Recognised {
-  const lines = pageLines(untangled(page.blocks, known))
+  const lines = withoutContents(pageLines(untangled(page.blocks, known)), known)
   const form = chooseForm(lines, known)
   const { template } = form
   const tables = readTables(form, tableRecords(lines, known.map(formLines)))
