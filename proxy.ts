@@ -1,6 +1,7 @@
 import { networkInterfaces } from 'node:os'
 import { type NextRequest, NextResponse } from 'next/server'
 import { ownNames, sourceProblem } from '#lib/auth/request-source.ts'
+import { pageHeader } from '#lib/auth/wanted-page.ts'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
 
@@ -9,7 +10,7 @@ const isDevelopment = process.env.NODE_ENV === 'development'
  * decides what a person may do: pages, actions and handlers do.
  */
 export function proxy(request: NextRequest): Response {
-  const { headers, method } = request
+  const { headers, method, nextUrl } = request
   const problem = sourceProblem(
     {
       method,
@@ -23,6 +24,7 @@ export function proxy(request: NextRequest): Response {
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()))
   const passed = new Headers(headers)
   passed.set('content-security-policy', policy)
+  passed.set(pageHeader, method === 'GET' ? nextUrl.pathname + nextUrl.search : '')
   const response = NextResponse.next({ request: { headers: passed } })
   response.headers.set('content-security-policy', policy)
   return response

@@ -175,5 +175,5 @@ function ofHandler({ status }: Response): Outcome {
 }
 
 function isToSignIn(to: string): boolean {
-  return /\/(login|account\/password)(;|$)/.test(to)
+  return /\/(login|account\/password)([;?]|$)/.test(to)
 }

@@ -11,6 +11,10 @@ const own = '院里那棵老槐树今年又发了新芽呢'
 
 async function signIn(page: Page, username: string, secret: string): Promise<void> {
   await page.goto('/login')
+  await enter(page, username, secret)
+}
+
+async function enter(page: Page, username: string, secret: string): Promise<void> {
   await page.getByLabel('用户名').fill(username)
   await page.getByLabel('密码').fill(secret)
   await page.getByRole('button', { name: '登录' }).click()
@@ -111,8 +115,10 @@ test('an office sees its own reports, the one above knows of them; all sessions 
   await expectNothingSerious(other, 'account')
   await other.getByRole('button', { name: '全部退出' }).click()
   await expect(other.getByRole('heading', { name: '登录' })).toBeVisible()
-  await page.goto('/')
+  await page.goto(`/reports/${id}/history`)
   await expect(page.getByRole('heading', { name: '登录' })).toBeVisible()
+  await enter(page, north, password)
+  await expect(page).toHaveURL(`${app.url}/reports/${id}/history`)
   await elsewhere.close()
 })
 

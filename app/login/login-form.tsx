@@ -8,7 +8,7 @@ import { useAct } from '#components/ui/use-act.ts'
 import { signInAction } from './actions.ts'
 
 /** Asks for user name and password. */
-export function LoginForm() {
+export function LoginForm({ to }: { readonly to: string }) {
   const [username, setUsername] = useState('')
   const [password, setPassword] = useState('')
   const secret = useRef<HTMLInputElement>(null)
@@ -21,7 +21,7 @@ export function LoginForm() {
         secret.current?.select()
         return outcome.error
       }
-      location.assign('/')
+      location.assign(to)
       return undefined
     })
   }

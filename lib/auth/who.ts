@@ -5,6 +5,7 @@ import { type Asking, asking } from './asking.ts'
 import { auth } from './auth.ts'
 import { checkAccess } from './check-access.ts'
 import type { Person } from './person.ts'
+import { pageHeader, signInPage } from './wanted-page.ts'
 
 export type { Person } from './person.ts'
 
@@ -27,7 +28,7 @@ export async function currentPerson(): Promise<Person> {
     case 'undecided':
       return redirect('/start')
     case 'signed-out':
-      return redirect('/login')
+      return redirect(signInPage((await headers()).get(pageHeader)))
     case 'new-password':
       return redirect('/account/password')
   }
