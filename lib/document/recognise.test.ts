@@ -486,6 +486,33 @@ describe('title, agency and year', () => {
     expect(read([...apart, ...page.slice(1)]).report).toMatchObject({ agency: report.agency })
   })
 
+  const whole = '云澜市青禾区柳塘街道办事处2024年政府信息公开工作年度报告'
+  const rowOf = (...texts: readonly string[]): Block => ({
+    kind: 'table',
+    widths: texts.map(() => 1),
+    headerRows: 0,
+    rows: [texts.map((text) => ({ text }))],
+  })
+  const titledBy = (title: Block) =>
+    read(page.map((block) => (block.kind === 'title' ? title : block)))
+
+  test.each(['办事处\t2024年\t政府', '办事处2024年\t政府'])(
+    'a title with tabs in it is one: %s',
+    (words) => {
+      const tabbed = whole.replace('办事处2024年政府', words)
+      expect(titledBy(paragraph(tabbed))).toEqual(read(page))
+      expect(titledBy(rowOf(...tabbed.split('\t')))).toEqual(read(page))
+    },
+  )
+
+  test.each([
+    ['名称', whole],
+    [whole.replace('2024', '2023').slice(13), whole.slice(13)],
+    ['公开', ''],
+  ])('a row that names titles is none: %s, %s', (...row) => {
+    expect(titledBy(rowOf(...row)).notes).toMatchObject([{ kind: 'headingMissing' }])
+  })
+
   test('a title in traditional script is one', () => {
     const blocks = [
       paragraph('雲瀾市石橋鎮人民政府2024年政府信息公開工作年度報告'),

@@ -25,7 +25,22 @@ export function titleLines(
     const found = titleEndingAt(lines, last, known)
     if (found) return found
   }
-  return undefined
+  return tabbedTitle(lines.slice(0, end), known)
+}
+
+/** Where no line is one: a title with tabs in it looks like a row; a row of 标题 and 名称 names it only. */
+function tabbedTitle(
+  lines: readonly PageLine[],
+  known: readonly Template[],
+): TitleLines | undefined {
+  const found = lines.flatMap(({ cells = [] }, from): TitleLines[] => {
+    const text = cells.map((cell) => cell.text).join('')
+    const isOne = cells.filter((cell) => isTitle(cell.text, known)).length < 2
+    return isOne && isTitle(text, known) && !isHeadChrome(text)
+      ? [{ text, from, to: from + 1 }]
+      : []
+  })
+  return found.at(-1)
 }
 
 /** The fewest lines up to this one that read like a title; with the line above that names the agency. */
