@@ -48,6 +48,11 @@ describe('a file is refused in one sentence', () => {
     ['whose XML was cut', documentOf('<w:document><w:body>'), '不完整'],
     ['with a zip password', lying(plain, 8, 1), '密码'],
     ['without a word', wordFile({ body: p('') }), '没有文字'],
+    [
+      'with one table of more than 5,000 cells',
+      wordFile({ body: tbl(1, tr('1').repeat(5001)) }),
+      '只有超过 5000 格的表格，不像年度报告',
+    ],
     ['over 30 MB', new Uint8Array(30 * 1024 * 1024 + 1).fill(0x50, 0, 1).fill(0x4b, 1, 2), '30 MB'],
     ['that says it unzips to much', lying(plain, 24, 0x7fff_ffff), '200 MB'],
     [

@@ -1,4 +1,4 @@
-import type { PageReading } from '#lib/page/read-page.ts'
+import type { PageReading, ReadNote } from '#lib/page/read-page.ts'
 import { Refusal } from '../refusal.ts'
 import { pageBlocks } from './page-blocks.ts'
 import { readPieces } from './pieces.ts'
@@ -22,7 +22,7 @@ function read(parts: WordParts): PageReading {
   const reading = startReading(parts)
   const body = child(parts.document, 'w:body')
   const { blocks, notes } = pageBlocks(body ? readPieces(body, reading) : [])
-  if (blocks.length === 0) return { kind: 'refused', says: empty }
+  if (blocks.length === 0) return { kind: 'refused', says: nothingIn(notes) }
   const comments = reading.comments.list(wordsOf)
   return {
     kind: 'read',
@@ -33,6 +33,13 @@ function read(parts: WordParts): PageReading {
       ...(comments.length > 0 && { comments }),
     },
   }
+}
+
+/** A table too large to be one of a report is the reason where there is nothing else. */
+function nothingIn(notes: readonly ReadNote[]): string {
+  const tooLarge = notes.find(({ text }) => text.startsWith('超过'))?.text
+  if (tooLarge === undefined) return empty
+  return `这个 Word 文件里只有${tooLarge}，不像年度报告，没有读取。请确认选的是年度报告。`
 }
 
 /** What somebody wrote in a comment; its changes and marks are not counted. */
