@@ -36,7 +36,7 @@ function garbledLetters(text: string): readonly Slip[] {
   )
 }
 
-/** A number that stands right behind the name of a document and is not its own. */
+/** A number that stands beside the name of a document and is not its own. */
 function otherNumbers(text: string): readonly Slip[] {
   return patterns.flatMap(({ pattern, right, source }) =>
     [...text.matchAll(pattern)].flatMap((match): readonly Slip[] => {
@@ -51,8 +51,13 @@ function otherNumbers(text: string): readonly Slip[] {
   )
 }
 
-const patterns = documentNumbers.map(({ name, number, right, source }) => ({
-  pattern: new RegExp(`${name}\\s*[（(][^）)\\n]{0,24}?${number}`, 'g'),
-  right: right as readonly string[],
-  source,
-}))
+/** Beside its name: behind it, with or without brackets and a few words between; or before it. */
+const patterns = documentNumbers.flatMap(({ name, number, right, source }) => {
+  const between = '[^《》〈〉（(。；，、和及与\\n]{0,10}[（(][^）)\\n]{0,24}?'
+  const before = '\\s*(?:公布|颁布|发布|修订|印发)?的?\\s*《[^《》]{0,24}'
+  return [`${name}(?:${between}|\\s*)${number}`, `${number}${before}${name}`].map((pattern) => ({
+    pattern: new RegExp(pattern, 'g'),
+    right: right as readonly string[],
+    source,
+  }))
+})
