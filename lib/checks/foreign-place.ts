@@ -34,13 +34,21 @@ const subject = new RegExp(
   `(^|[。；，：\\n　 ]|年度?[，,]?)([一-龥]{2,5}?)(街道办事处|街道|镇|乡|县|区|市)(?=，?(?:${work}))`,
   'g',
 )
+/** What anybody does anywhere; before it only the name of a town says that somebody did it. */
+const deed = '开展|组织|举办|印发|制定|建立|加强|推进'
+const town = new RegExp(`(^|[。；\\n　 ])([一-龥]{2,3}?)([镇乡])(?=(?:${deed}))`, 'g')
+/** 在全镇, 试点镇, 指导乡镇 … are none. */
+const noTown =
+  /[在向到赴对于从为全各本我该此其的个集小村城圩古等及和与入由将把让试示重点组织联合会同助协督导指支持带领安排邀请要求推动先部分结合利用依托通过围绕下返回归离坐水侨制]/
+
 /** 本辖区, 各街道, 全市, 园区, 社区 … are no names. */
 const noName =
   /^[我本全各该其此]|^(?:辖|上级|相关|有关|所属|下属|部分|一些|多个|每个|整个|党工委|办事处)|(?:[社园小校景片厂辖街城地灾库林矿山专学新战]区|(?:开发|示范|试验|高新|保税|自贸|保护)区|[城超]市|[城村乡]镇|城乡|家乡)$/
 
 function slipsIn(text: string, report: Report): readonly Slip[] {
   const seen = new Set<string>()
-  return [...text.matchAll(subject)].flatMap((match) => {
+  const towns = [...text.matchAll(town)].filter(([, , name = '']) => !noTown.test(name))
+  return [...text.matchAll(subject), ...towns].flatMap((match) => {
     const [found, lead = '', name = '', kind = ''] = match
     const place = name + kind
     if (noName.test(place) || seen.has(place) || isOwn(place, report)) return []
