@@ -2,7 +2,7 @@ import type { Finding } from '#lib/checks/check.ts'
 import type { CheckArguments } from './arguments.ts'
 import { type Beside, findingsOf } from './findings-of.ts'
 import { printedFindings } from './printed-findings.ts'
-import { besideOf, otherYear } from './read-previous.ts'
+import { besideOf, otherReport } from './read-previous.ts'
 import { type ReadReport, readReport } from './read-report.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -45,7 +45,7 @@ async function check(
     terminal.complain(`${file}：${read.says}`)
     return undefined
   }
-  const other = otherYear(read, beside)
+  const other = otherReport(read, beside)
   if (other) terminal.complain(`${file}：${other}`)
   return { read, findings: findingsOf(read, beside) }
 }

@@ -253,6 +253,27 @@ describe('--previous', () => {
     ])
   })
 
+  test('of another agency is told, and compared: names change', () => {
+    put('right.json', right)
+    put('other.json', { ...lastYear, agency: '云澜市青禾区石桥镇人民政府' })
+    const { status, stderr } = run('check', 'right.json', '--previous', 'other.json')
+    expect(status).toBe(1)
+    expect(stderr).toBe(
+      `right.json：这是“${right.agency}”的报告，--previous 是“云澜市青禾区石桥镇人民政府”的；不是更名或者合并的，请换上年报告。\n`,
+    )
+    put('short.json', { ...lastYear, agency: '青禾区柳塘街道' })
+    expect(run('check', 'right.json', '--previous', 'short.json').stderr).toBe('')
+  })
+
+  test('with blanks and words is told not to have been compared there', () => {
+    put('right.json', right)
+    const cells = { 'requests.carriedForward.naturalPerson': { text: '三件' } }
+    put('last.json', { ...right, year: right.year - 1, cells: { ...right.cells, ...cells } })
+    expect(run('check', 'right.json', '--previous', 'last.json').stderr).toBe(
+      'last.json：有 2 格要拿来比的数是空的，或者不是数字，这些没有比。\n',
+    )
+  })
+
   test('that cannot be read ends with 2 before anything is checked', () => {
     put('right.json', right)
     const { status, stdout, stderr } = run('check', 'right.json', '--previous', 'none.json')
@@ -262,6 +283,15 @@ describe('--previous', () => {
 })
 
 describe('nianbao convert', () => {
+  test('words in a cell of our own format are told as of any other', () => {
+    const cells = { ...right.cells, 'requests.received.naturalPerson': { text: '三件' } }
+    put('words.json', { ...right, cells })
+    run('convert', 'words.json', '--to', 'json', '--out', 'again.json')
+    expect(JSON.parse(read('again.json')).notes).toEqual([
+      { kind: 'notANumber', text: '三件', at: 'requests.received.naturalPerson' },
+    ])
+  })
+
   test('--out-dir keeps the base names and makes the folder', () => {
     put('right.json', right)
     put('wrong.json', missing)

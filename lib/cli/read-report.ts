@@ -13,7 +13,7 @@ export interface ReadReport {
   readonly kind: 'read'
   readonly template: Template
   readonly report: Report
-  /** What was not carried over, and the page; absent for our own JSON, which is the report itself. */
+  /** What was not carried over, and the page; our own JSON is the report itself and has no page. */
   readonly notes?: readonly ReadNote[]
   readonly source?: Source
 }
@@ -37,7 +37,8 @@ export async function readReport(folder: string, file: string): Promise<ReadRepo
   const template = templateById(report.template)
   if (!template) throw new Error(`read a report on ${report.template}, an unknown template`)
   const of = { kind: 'read', template, report } as const
-  return read.format === 'json' ? of : { ...of, notes, source: { blocks: page.blocks, notes } }
+  if (read.format === 'json') return { ...of, ...(notes.length > 0 && { notes }) }
+  return { ...of, notes, source: { blocks: page.blocks, notes } }
 }
 
 async function bytesOf(path: string): Promise<Uint8Array | string> {
