@@ -108,6 +108,24 @@ describe('texts', () => {
   })
 })
 
+test('what was not found in the copy is not proposed to go, what was found is', () => {
+  const mine = { cells: { [person]: 1, [company]: 2 }, narratives: { overview: '甲。' } }
+  const theirs = { cells: { [company]: 3, 'requests.granted.naturalPerson': 1 } }
+  const fieldsWith = (...at: readonly string[]) =>
+    proposalsIn(annualReport2021, {
+      mine: report(mine),
+      theirs: report(theirs),
+      notes: at.map((place) => ({ kind: 'rowMissing', text: '', at: place })),
+    }).map(({ field }) => field)
+  const all = fieldsWith()
+  expect(all).toContain(`cells.${person}`)
+  expect(all).toContain('narratives.overview')
+  for (const at of [person, 'requests.received', 'requests'])
+    expect(fieldsWith(at)).toEqual(all.filter((field) => field !== `cells.${person}`))
+  expect(fieldsWith('overview')).toEqual(all.filter((field) => field !== 'narratives.overview'))
+  expect(fieldsWith('block:3')).toEqual(all)
+})
+
 test('nothing taken writes nothing', () => {
   expect(writesOf([])).toEqual([])
 })

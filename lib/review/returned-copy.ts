@@ -1,3 +1,4 @@
+import type { ReadNote } from '#lib/page/read-page.ts'
 import { type Field, type FieldValue, split } from '#lib/report/fields.ts'
 import { cellOf, formOf } from '#lib/report/form.ts'
 import type { Report } from '#lib/report/report.ts'
@@ -17,21 +18,38 @@ export interface Proposal extends Difference {
   readonly value: FieldValue
 }
 
+export interface Copies {
+  readonly mine: Report
+  readonly theirs: Report
+  /** What was not read of the copy as it stood. */
+  readonly notes?: readonly ReadNote[]
+}
+
 /**
  * What a copy of a report that was edited elsewhere says otherwise, in the order of the page. Totals
- * that only follow, and tables that the copy lacks, propose nothing.
+ * that only follow, and what the copy lacks because it was not found there, propose nothing.
  */
 export function proposalsIn(
   template: Template,
-  { mine, theirs }: { readonly mine: Report; readonly theirs: Report },
+  { mine, theirs, notes = [] }: Copies,
 ): readonly Proposal[] {
   const form = formOf(template)
   const sides = { mine: settled(form, mine.cells), theirs: settled(form, theirs.cells) }
-  return compareReports(template, mine, theirs).flatMap((difference) =>
-    difference.kind === 'cell'
-      ? cellProposal(difference, sides, theirs)
-      : textProposals(difference),
-  )
+  const unread = new Set(notes.map(({ at }) => at))
+  return compareReports(template, mine, theirs)
+    .filter(({ field, after }) => after !== '' || !isUnread(field, unread))
+    .flatMap((difference) =>
+      difference.kind === 'cell'
+        ? cellProposal(difference, sides, theirs)
+        : textProposals(difference),
+    )
+}
+
+/** Whether a note says that a cell, its row or table, or the heading of a part was not found as it should be. */
+function isUnread(field: Field, unread: ReadonlySet<string>): boolean {
+  const [, id] = split(field)
+  const [table = '', row = ''] = id.split('.')
+  return [id, `${table}.${row}`, table].some((at) => unread.has(at))
 }
 
 /** What taking these does: each field once, its paragraphs together. */

@@ -23,7 +23,11 @@ export function ReturnedProposals({ store, read }: Props) {
   const draft = useTopic(store, topics.draft, () => store.draft())
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const mine = carriedOn(store.template, draft)
-  const proposals = proposalsIn(store.template, { mine, theirs: read.report })
+  const proposals = proposalsIn(store.template, {
+    mine,
+    theirs: read.report,
+    notes: read.notes,
+  })
   const taken = proposals.filter(({ id }) => chosen.has(id))
   const choose = ({ id }: Proposal) =>
     setChosen((before) => {
