@@ -39,20 +39,58 @@ function visits(node: HtmlNode, visitor: Visitor): boolean {
 }
 
 const unread = new Set(
-  'script style noscript template head title nav select button textarea svg math iframe object video audio canvas del s strike'.split(
+  'script style noscript template head title nav select button textarea svg math iframe object video audio canvas'.split(
     ' ',
   ),
 )
 const unseen =
-  /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d])|text-decoration[\w-]*\s*:[^;]*line-through)/i
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d]))/i
+const strikes = new Set(['del', 's', 'strike'])
+const struck = /text-decoration[\w-]*\s*:[^;]*line-through/i
 
 /** Whether nobody sees what an element holds, or sees it struck out. */
 export function isHidden(element: HtmlElement): boolean {
-  if (unread.has(element.tagName)) return true
-  return element.attrs.some(
-    ({ name, value }) => name === 'hidden' || (name === 'style' && unseen.test(value)),
+  return isUnseen(element) || isStruck(element)
+}
+
+function isUnseen({ tagName, attrs }: HtmlElement): boolean {
+  return (
+    unread.has(tagName) ||
+    attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && unseen.test(value)))
   )
 }
+
+function isStruck({ tagName, attrs }: HtmlElement): boolean {
+  return (
+    strikes.has(tagName) || attrs.some(({ name, value }) => name === 'style' && struck.test(value))
+  )
+}
+
+/** What stands before each text that is seen struck out: of the texts long enough to be found again. */
+export function beforeStruck(root: HtmlNode): readonly string[] {
+  const found: string[] = []
+  const open: HtmlElement[] = []
+  let before = ''
+  walk(root, {
+    enter(element) {
+      if (isUnseen(element)) return false
+      if (isStruck(element)) open.push(element)
+      return true
+    },
+    leave(element) {
+      if (open.at(-1) === element) open.pop()
+    },
+    text(value) {
+      const text = value.replace(/\s/g, '')
+      if (text === '') return
+      if (open.length > 0) found.push(before)
+      else if (text.length >= longEnough) before = text
+    },
+  })
+  return found
+}
+
+const longEnough = 4
 
 const blocks = new Set(
   'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul'.split(

@@ -9,6 +9,11 @@ function blocksOf(html: string): readonly Block[] {
   return reading.kind === 'read' ? reading.page.blocks : []
 }
 
+function notesOf(html: string): unknown {
+  const reading = readHtmlText(html)
+  return reading.kind === 'read' ? reading.page.notes : reading
+}
+
 function rowsOf(html: string): unknown {
   return blocksOf(html).flatMap((block) => (block.kind === 'table' ? [block.rows] : []))
 }
@@ -266,4 +271,27 @@ test('our own fragment is read back: headings, paragraphs, every cell with its s
       rows: [[{ text: '甲', colspan: 2 }], [{ text: '乙' }, { text: '' }]],
     },
   ])
+})
+
+describe('words that are struck out', () => {
+  const struck = (block: number) => ({ kind: 'skipped', text: '划去的文字', at: `block:${block}` })
+
+  test.each<[string, string, readonly object[]]>([
+    ['in a sentence', '<p>第一段在这里。</p><p>第二段公开<del>十条</del>信息。</p>', [struck(1)]],
+    [
+      'by their style, several in a block once',
+      '<p>第一段公开<s>一</s><strike>二</strike><span style="text-decoration: line-through">三</span>信息。</p>',
+      [struck(0)],
+    ],
+    [
+      'in a cell',
+      '<p>第一段在这里。</p><table><tr><td>行政许可</td><td>1<b><del>2</del></b></td></tr></table>',
+      [struck(1)],
+    ],
+    ['before any other', '<p><del>旧</del>新的一段。</p>', [struck(0)]],
+    ['that nobody sees', '<p>一段公开。<del> </del><b hidden><del>二</del></b></p>', []],
+    ['in a page without any', '<p>一段公开。</p>', []],
+  ])('%s', (_, html, notes) => {
+    expect(notesOf(html)).toEqual(notes)
+  })
 })

@@ -1,9 +1,11 @@
 import { parse } from 'parse5'
+import type { Block } from '#lib/page/block.ts'
 import type { PageReading, ReadNote } from '#lib/page/read-page.ts'
+import { withoutSpaces } from '#lib/text/half-width.ts'
 import { decodeText } from '../decode-text.ts'
 import { blocksOfLines } from '../txt/blocks-of-lines.ts'
 import { htmlPieces } from './html-pieces.ts'
-import { type HtmlNode, walk } from './html-tree.ts'
+import { beforeStruck, type HtmlNode, walk } from './html-tree.ts'
 import { readOwnFragment } from './own-fragment.ts'
 
 /** Reads a web page, in the encoding of its mark or its meta element, else UTF-8 or GB18030. */
@@ -32,10 +34,35 @@ export function readHtmlText(html: string): PageReading {
   if (!('pieces' in rest)) return { kind: 'refused', says: rest.says }
   if (rest.pieces.length === 0)
     return { kind: 'refused', says: '网页里没有文字，没有读入；请在浏览器里打开，复制正文再粘贴。' }
-  return {
-    kind: 'read',
-    page: { blocks: blocksOfLines(rest.pieces, { isWrapped: false }), notes: [] },
-  }
+  const blocks = blocksOfLines(rest.pieces, { isWrapped: false })
+  return { kind: 'read', page: { blocks, notes: struckNotes(blocks, scripted ?? page) } }
+}
+
+/** More places are not looked for. */
+const mostStruck = 100
+
+/** One note for each block in which, or behind which, words are struck out. */
+function struckNotes(blocks: readonly Block[], page: HtmlNode): readonly ReadNote[] {
+  const befores = [...new Set(beforeStruck(page))].slice(0, mostStruck)
+  if (befores.length === 0) return []
+  const texts = blocks.map((block) => withoutSpaces(textOfBlock(block)))
+  let last = 0
+  const places = befores.map((before) => {
+    const at =
+      before === '' ? -1 : texts.findIndex((text, at) => at >= last && text.includes(before))
+    if (at >= 0) last = at
+    return last
+  })
+  return [...new Set(places)].map((at) => ({
+    kind: 'skipped',
+    text: '划去的文字',
+    at: `block:${at}`,
+  }))
+}
+
+function textOfBlock(block: Block): string {
+  if (block.kind !== 'table') return block.text
+  return block.rows.flatMap((row) => row.map(({ text }) => text)).join('\n')
 }
 
 function hasTable(pieces: readonly unknown[]): boolean {
