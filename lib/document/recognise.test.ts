@@ -673,3 +673,36 @@ test('a very long page takes no longer by the block', () => {
   expect(recognise({ blocks: [...page, ...rows], notes: [] }).kind).toBe('recognised')
   expect(performance.now() - start).toBeLessThan(5000)
 })
+
+describe('numbers without a label below a row', () => {
+  const penalties = 'proactive.administrativePenalties.decisions' as const
+  const label = '第二十条第（六）项 行政处罚'
+  const rowsWith = (value: string, ...below: readonly string[]) =>
+    read(
+      page.flatMap((block): readonly Block[] => {
+        if (block.kind !== 'table' || block.ref !== 'proactive') return [block]
+        const at = block.rows.findIndex((row) => row.some(({ ref }) => ref === penalties))
+        const [before, behind] = [block.rows.slice(0, at), block.rows.slice(at + 1)]
+        const own = paragraph([label, value].join('    '))
+        return [
+          { ...block, rows: before },
+          own,
+          ...below.map(paragraph),
+          ...(behind.length > 0 ? [{ ...block, rows: behind }] : []),
+        ]
+      }),
+    )
+
+  test.each<readonly [string, readonly string[], number | null]>([
+    ['a number cut by its narrow cell is blank', ['9330', '8984'], null],
+    ['a long number alone is one', ['9330'], 9330],
+    ['the number of a page is none of it', ['9330', '12'], 9330],
+    ['a short number does not go on', ['30', '8984'], 30],
+    ['nor below a sentence', ['9330', '以上是全部数据。', '8984'], 9330],
+  ])('%s', (_, [value = '', ...below], expected) => {
+    const found = rowsWith(value, ...below)
+    expect(found.report.cells[penalties]).toBe(expected)
+    const told = found.notes.filter(({ at }) => at === 'proactive.administrativePenalties')
+    expect(told.length).toBe(expected === null ? 1 : 0)
+  })
+})

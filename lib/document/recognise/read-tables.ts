@@ -15,6 +15,7 @@ import { type Placed, placeRecords } from './place-records.ts'
 import { type ValueTexts, valueTexts } from './place-values.ts'
 import type { TableRecord } from './table-records.ts'
 import { isBlankText } from './value-text.ts'
+import { wrappedRows } from './wrapped-rows.ts'
 
 /** What the tables of a page say, on one form. */
 export interface ReadTables {
@@ -34,14 +35,17 @@ export function readTables(form: ChosenForm, records: readonly TableRecord[]): R
   const loose = looseRecords(records, placed)
   const rows = placed.map((one) => foundRow(form, records, one))
   const spans = spansOf(rows)
-  const twice = contradictedRows(rows, loose, spans)
-  const detached = detachedRows(form.lines, records, rows)
+  const unsure = new Set([
+    ...contradictedRows(rows, loose, spans),
+    ...detachedRows(form.lines, records, rows),
+    ...wrappedRows(records, rows),
+  ])
   const values = new Map<CellId, CellValue>()
   const notes: ReadNote[] = []
   for (const row of rows) {
     const { place, record, isReworded } = row
     const at = rowOf(place)
-    const isUnsure = isOfOtherForm(form, record) || twice.has(row) || detached.has(row)
+    const isUnsure = isOfOtherForm(form, record) || unsure.has(row)
     const texts = isUnsure ? undefined : valueTexts(place, record, columns.get(place.table.id))
     if (isReworded) notes.push({ kind: 'reworded', text: record.label || record.path, at })
     if (!texts) notes.push({ kind: 'unplaced', text: textOf(record), at })
