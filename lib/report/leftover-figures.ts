@@ -1,6 +1,7 @@
 import { diffTexts } from '#lib/text/diff-texts.ts'
 import { fold, unfolded } from '#lib/text/fold.ts'
 import { quantitiesIn } from '#lib/text/quantity.ts'
+import { writtenYear } from '#lib/text/years.ts'
 import type { Origin } from './leftover-origins.ts'
 
 /** A year or a number of a sentence that stands there as it stood last year. */
@@ -37,13 +38,14 @@ function spansOf(text: string): readonly Span[] {
     .sort((one, other) => one.start - other.start)
 }
 
+/** A year, or the year of a date: 2023年, 二〇二三年, 2023.1.1. */
+const year = new RegExp(
+  `(?<![\\d０-９])(?:${writtenYear})(?=\\s*年|\\s*[.．/-]\\s*\\d{1,2}\\s*[.．/-]\\s*\\d{1,2}(?!\\d))`,
+  'g',
+)
+
 function yearsOf(text: string): readonly Span[] {
-  return [...text.matchAll(/\d+/g)]
-    .filter(({ 0: digits, index }) => {
-      const after = text.slice(index + digits.length)
-      return /^20\d\d$/.test(digits) && /^\s*年/.test(after)
-    })
-    .map((match) => spanAt('year', match[0], match.index))
+  return [...text.matchAll(year)].map((match) => spanAt('year', match[0], match.index))
 }
 
 function numbersOf(text: string): readonly Span[] {

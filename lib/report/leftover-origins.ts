@@ -1,5 +1,6 @@
 import { withoutSpaces } from '#lib/text/half-width.ts'
 import type { Piece } from '#lib/text/sentences.ts'
+import { writtenYear } from '#lib/text/years.ts'
 
 /** A sentence and the one of last year's report that it was made from. */
 export interface Origin {
@@ -45,9 +46,11 @@ function nearestOf(pairs: ReadonlySet<string>, others: readonly Paired[]): strin
   return best.text
 }
 
+const years = new RegExp(writtenYear, 'g')
+
 /** A sentence with its years left out: with only the year changed it is still the same. */
 function keyOf(sentence: string): string {
-  return withoutSpaces(sentence).replace(/20\d\d/g, '年')
+  return withoutSpaces(sentence).replace(years, '年')
 }
 
 /** Neighbouring characters, without the figures, which are what changes. */

@@ -1,6 +1,7 @@
 import { withoutSpaces } from '#lib/text/half-width.ts'
 import { sentencesOf } from '#lib/text/sentences.ts'
 import { shortHash } from '#lib/text/short-hash.ts'
+import { yearLike, yearsIn } from '#lib/text/years.ts'
 import type { Template } from '#templates/schema.ts'
 import { type Figure, figuresIn } from './leftover-figures.ts'
 import { type Origin, originsOf } from './leftover-origins.ts'
@@ -118,6 +119,6 @@ function ofSentence({ part, years }: Place, origin: Origin): readonly Leftover[]
 
 /** Years close to last year's report move with it; others are history, and stay. */
 function yearAfter({ text }: Figure, { last, now }: Years): string | undefined {
-  const year = Number(text.normalize('NFKC'))
-  return Math.abs(year - last) <= 1 && now !== last ? String(year + now - last) : undefined
+  const year = Number(yearsIn(`${text.normalize('NFKC')}年`)[0])
+  return Math.abs(year - last) <= 1 && now !== last ? yearLike(text, year + now - last) : undefined
 }

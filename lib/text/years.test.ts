@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { yearsIn } from './years.ts'
+import { writtenYear, yearLike, yearsIn } from './years.ts'
 
 test.each([
   ['2023年报告', [2023]],
@@ -9,4 +9,14 @@ test.each([
   ['一二三四', []],
 ])('%s', (text, years) => {
   expect(yearsIn(text)).toEqual(years)
+})
+
+test.each([
+  ['2023', '2040'],
+  ['２０２３', '２０４０'],
+  ['二〇二三', '二〇四〇'],
+  ['二零二三', '二零四零'],
+])('%s becomes %s', (written, later) => {
+  expect(new RegExp(`^(?:${writtenYear})$`).test(written)).toBe(true)
+  expect(yearLike(written, 2040)).toBe(later)
 })
