@@ -693,6 +693,19 @@ describe('numbers without a label below a row', () => {
       }),
     )
 
+  test('words that count, alone in a row, are told', () => {
+    const rows = ['三件', '三件 多', '说明', ''].map((text) => [{ text }])
+    const stray: Block = { kind: 'table', widths: [1], headerRows: 0, rows }
+    const blocks = page.flatMap((block) =>
+      block.kind === 'table' && block.ref === 'proactive' ? [block, stray] : [block],
+    )
+    const wide = { ...stray, widths: [1, 1], rows: [[{ text: '三件' }, { text: '两件' }]] }
+    expect(read(blocks).notes).toEqual([
+      { kind: 'unplaced', text: '三件 三件 多', at: 'proactive' },
+    ])
+    expect(read(blocks.map((block) => (block === stray ? wide : block))).notes).toEqual([])
+  })
+
   test.each<readonly [string, readonly string[], number | null]>([
     ['a number cut by its narrow cell is blank', ['9330', '8984'], null],
     ['a long number alone is one', ['9330'], 9330],

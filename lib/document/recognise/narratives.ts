@@ -3,7 +3,7 @@ import type { Part, Template } from '#templates/schema.ts'
 import type { Spans } from './contradictions.ts'
 import type { FormLines } from './form-lines.ts'
 import { labelKey } from './label-key.ts'
-import type { PageLine } from './page-lines.ts'
+import type { LineCell, PageLine } from './page-lines.ts'
 import type { PartHeading } from './part-headings.ts'
 import type { TableRecord } from './table-records.ts'
 import { isBlankText, isValueText } from './value-text.ts'
@@ -90,12 +90,22 @@ const longestNote = 200
 const shortestWords = 4
 const counted = /^[\d一二两三四五六七八九十百千]/
 
-function looseText({ cells, text }: PageLine, { words }: FormLines): string {
-  if (cells || isBlankText(text) || isValueText(text)) return ''
+function looseText({ cells, text: own }: PageLine, { words }: FormLines): string {
+  const filled = cells?.filter((cell) => !isBlankText(cell.text))
+  const text = filled ? countAlone(filled) : own
+  if (isBlankText(text) || isValueText(text)) return ''
   const key = labelKey(text)
   if (words.includes(key)) return ''
   return key.length < shortestWords && !counted.test(key) ? '' : text
 }
+
+/** A count in words that stands alone in its row, 三件: the row of its label was found without it. */
+function countAlone([first, ...others]: readonly LineCell[]): string {
+  const text = others.length === 0 ? (first?.text ?? '') : ''
+  return text.length <= longestCount && counted.test(text) ? text : ''
+}
+
+const longestCount = 8
 
 function strayRow({ kind, cells }: PageLine): string {
   return kind === 'table' && cells ? cells.map(({ text }) => text.trim()).join(' ') : ''
