@@ -53,7 +53,7 @@ function endOfList(
 }
 
 function isEntry(line: string): boolean {
-  return line.length <= longestEntry && !/[。；]/.test(line)
+  return line !== '' && line.length <= longestEntry && !/[。；]/.test(line)
 }
 
 function isCaption(line: string | undefined): boolean {

@@ -30,8 +30,9 @@ function without(lines: readonly PageLine[], { from, to }: ContentsList): readon
   return [...before.slice(0, -1), { ...lead, text }, ...lines.slice(to)]
 }
 
-/** A row that may be a heading with the number of its page. */
+/** A row that may be a heading with the number of its page; rows of tables have more cells. */
 function entryOf(cells: NonNullable<PageLine['cells']>): string {
-  const filled = cells.flatMap(({ text }) => (text === '' ? [] : [text]))
-  return filled.length <= 2 ? filled.join(' ') : ''
+  return cells.length > mostCells ? '' : cells.map(({ text }) => text).join(' ')
 }
+
+const mostCells = 3
