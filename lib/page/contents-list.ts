@@ -63,6 +63,6 @@ function isCaption(line: string | undefined): boolean {
 /** A line without its spaces, marks and the number of the page behind it. */
 function keyOf(line: string): string {
   return simplified(line.normalize('NFKC'))
-    .replace(/(?<=\D)[\s.…·‥⋯_-]*\d{1,3}\s*$/, '')
+    .replace(/(\D)[\s.…·‥⋯_-]*\d{1,3}\s*$/, '$1')
     .replace(/[^\p{L}\p{N}]/gu, '')
 }

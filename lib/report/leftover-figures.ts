@@ -40,12 +40,14 @@ function spansOf(text: string): readonly Span[] {
 
 /** A year, or the year of a date: 2023年, 二〇二三年, 2023.1.1. */
 const year = new RegExp(
-  `(?<![\\d０-９])(?:${writtenYear})(?=\\s*年|\\s*[.．/-]\\s*\\d{1,2}\\s*[.．/-]\\s*\\d{1,2}(?!\\d))`,
+  `(^|[^\\d０-９])(${writtenYear})(?=\\s*年|\\s*[.．/-]\\s*\\d{1,2}\\s*[.．/-]\\s*\\d{1,2}(?!\\d))`,
   'g',
 )
 
 function yearsOf(text: string): readonly Span[] {
-  return [...text.matchAll(year)].map((match) => spanAt('year', match[0], match.index))
+  return [...text.matchAll(year)].map(({ index, 1: before = '', 2: found = '' }) =>
+    spanAt('year', found, index + before.length),
+  )
 }
 
 function numbersOf(text: string): readonly Span[] {
