@@ -35,9 +35,13 @@ export function ReviewFindingCard(props: Props) {
     >
       <button type="button" onClick={onFind} className="block w-full text-left hover:underline">
         <span className="flex text-xs">
-          <b className={`font-semibold ${severityInks[severity]}`}>{severityNames[severity]}</b>
-          <span className="ml-1 text-ink2">· {finding.check}</span>
-          <span className="ml-auto text-ink2">{overrule ? '准予不改' : stateOf(finding)}</span>
+          <b className={`flex-none font-semibold ${severityInks[severity]}`}>
+            {severityNames[severity]}
+          </b>
+          <span className="mx-1 min-w-0 text-ink2">· {finding.check}</span>
+          <span className="ml-auto flex-none text-ink2">
+            {overrule ? '准予不改' : stateOf(finding)}
+          </span>
         </span>
         <span className="block">{message}</span>
         {quote && !message.includes(quote) && (

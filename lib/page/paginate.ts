@@ -1,4 +1,5 @@
 import type { Block } from './block.ts'
+import { gapes } from './gapes.ts'
 import { typeArea } from './sheet.ts'
 import { cut, type Line, type Strip } from './strips.ts'
 import type { TableLayout } from './table-layout.ts'
@@ -26,15 +27,18 @@ export interface Pages {
   readonly pages: readonly (readonly Placed[])[]
   /** Positions of the blocks before which a page break is ordered. */
   readonly breaks: ReadonlySet<number>
+  /** Positions of the blocks that are set flush left, because a line of theirs would gape. */
+  readonly flush: ReadonlySet<number>
   readonly tables: ReadonlyMap<number, TableLayout>
 }
 
 /** Decides the lines and the pages of a document, as Word and LibreOffice will print it. */
 export function paginate(blocks: readonly Block[]): Pages {
   const { strips, tables } = cut(blocks)
+  const flush = strips.flatMap(({ block, line }) => (line && gapes(line) ? [block] : []))
   const flow: Flow = { pages: [[]], breaks: new Set(), tables, blocks, top: 0 }
   for (const run of runs(strips)) placeRun(flow, run)
-  return { pages: flow.pages, breaks: flow.breaks, tables }
+  return { pages: flow.pages, breaks: flow.breaks, flush: new Set(flush), tables }
 }
 
 /** The pages so far, and how far down the last one is filled. */

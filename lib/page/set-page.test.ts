@@ -18,6 +18,19 @@ describe('a line of text', () => {
     expect(page?.lines[2]?.runs[0]?.x[1]).toBe(315)
   })
 
+  test('is not stretched where a long address behind it would make it gape', () => {
+    const text = `${'政'.repeat(20)}${'www.'.repeat(6)}example.cn${'政'.repeat(20)}`
+    const [page] = set({ kind: 'paragraph', text })
+    expect(page?.lines[0]?.text).toBe('政'.repeat(20))
+    expect(page?.lines[0]?.runs[0]?.x.slice(0, 2)).toEqual([630, 945])
+  })
+
+  test('is stretched over the gap that a number of four digits leaves', () => {
+    const [page] = set({ kind: 'paragraph', text: `${'政'.repeat(25)}2023年${'政'.repeat(20)}` })
+    expect(page?.lines[0]?.text).toBe('政'.repeat(25))
+    expect(page?.lines[0]?.runs[0]?.x.at(-1)).toBe(typeArea.width - 320)
+  })
+
   test('has the font of a head as far as the head reaches', () => {
     const text = `（一）${'政'.repeat(30)}。府`
     const [page] = set({ kind: 'paragraph', text, lead: 34 })

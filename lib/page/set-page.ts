@@ -38,9 +38,14 @@ export interface SetPage {
 }
 
 /** Sets every page: the place of each character and of each cell. */
-export function setPages(blocks: readonly Block[], { pages, tables }: Pages): readonly SetPage[] {
+export function setPages(
+  blocks: readonly Block[],
+  { pages, tables, flush }: Pages,
+): readonly SetPage[] {
   return pages.map((page) => ({
-    lines: page.flatMap((one) => (one.kind === 'line' ? [setText(one, blocks[one.block])] : [])),
+    lines: page.flatMap((one) =>
+      one.kind === 'line' ? [setText(one, blocks[one.block], flush.has(one.block))] : [],
+    ),
     cells: [...tables].flatMap(([block, layout]) => setCells(page.filter(isRowOf(block)), layout)),
   }))
 }
@@ -50,13 +55,13 @@ function baselineOf(top: number, pitch: number): number {
   return Math.round(top + pitch * 0.8)
 }
 
-function setText(line: PlacedLine, block: Block | undefined): SetLine {
+function setText(line: PlacedLine, block: Block | undefined, isFlush: boolean): SetLine {
   const style = textStyles[line.style]
   const left = line.isFirst ? style.indent : 0
   const lead = block?.kind === 'paragraph' ? (block.lead ?? 0) - line.from : 0
   const runs = setLine(line.text, {
     ...style,
-    align: style.align === 'justify' && line.isLast ? 'left' : style.align,
+    align: style.align === 'justify' && (line.isLast || isFlush) ? 'left' : style.align,
     left,
     width: typeArea.width - style.inset - left,
     lead,

@@ -1,4 +1,10 @@
-import { type IParagraphRunOptions, Paragraph, type ParagraphChild, TextRun } from 'docx'
+import {
+  AlignmentType,
+  type IParagraphRunOptions,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx'
 import type { Block, TableBlock } from '#lib/page/block.ts'
 import { typeArea } from '#lib/page/sheet.ts'
 import { gapAfter, isSigned, keepsNext } from '#lib/page/strips.ts'
@@ -14,6 +20,8 @@ export interface Place {
   readonly blocks: readonly Block[]
   readonly index: number
   readonly startsPage: boolean
+  /** Whether its lines are not stretched, because one of them would gape. */
+  readonly isFlush: boolean
   /** Where changes are tracked: its words, and how its paragraph mark came or went. */
   readonly tracked?: Tracked
 }
@@ -41,6 +49,7 @@ export function textParagraphs(block: TextBlock, place: Place): readonly Paragra
     style,
     ...(place.startsPage && { pageBreakBefore: true }),
     ...(keepsNext(blocks, index) && block.kind !== 'title' && { keepNext: true }),
+    ...(place.isFlush && { alignment: AlignmentType.LEFT }),
     ...(after > 0 && { spacing: { after } }),
     ...(mark && { run: mark }),
     children: place.tracked?.runs ?? (block.kind === 'title' ? titleRuns(lines) : runs(block)),

@@ -20,6 +20,16 @@ async function bodyOf(content: readonly Block[], options?: DocxOptions): Promise
 
 const cells = (...texts: string[]) => texts.map((text) => ({ text }))
 
+test('a paragraph is flush left where a long address would make a line gape, else as its style', async () => {
+  const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+  const address = `${'政'.repeat(20)}${'www.'.repeat(6)}example.cn${'政'.repeat(20)}`
+  const body = await bodyOf([paragraph(address), paragraph('政'.repeat(60))])
+  const sides = all(body, 'w:p').map(
+    (one) => all(one, 'w:jc')[0]?.attributes['w:val'] ?? 'as its style',
+  )
+  expect(sides).toEqual(['left', 'as its style'])
+})
+
 describe('the sheet', () => {
   const [section] = all(parse(whole['word/document.xml'] ?? ''), 'w:sectPr')
   test.each([

@@ -75,10 +75,11 @@ const margin = {
   gutter: 0,
 }
 
-function children(blocks: readonly Block[], { breaks, tables }: Pages): FileChild[] {
+function children(blocks: readonly Block[], { breaks, tables, flush }: Pages): FileChild[] {
   return blocks.flatMap((block, index): readonly FileChild[] => {
     const startsPage = breaks.has(index)
-    if (block.kind !== 'table') return textParagraphs(block, { blocks, index, startsPage })
+    const place = { blocks, index, startsPage, isFlush: flush.has(index) }
+    if (block.kind !== 'table') return textParagraphs(block, place)
     const layout = tables.get(index)
     return layout ? tableParts(block, layout, { startsPage }) : []
   })

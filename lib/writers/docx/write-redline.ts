@@ -39,14 +39,15 @@ export async function writeRedline(
 ): Promise<Uint8Array> {
   const aligned = alignBlocks(before, after)
   const blocks = aligned.map(({ block }) => block)
-  const { tables } = paginate(blocks)
+  const { tables, flush } = paginate(blocks)
   const breaks = paginate(after).breaks
   const change = changesBy(options)
   const content = aligned.flatMap((one, index): readonly FileChild[] => {
     const { block } = one
     const startsPage = breaks.has(after.indexOf(block))
     if (block.kind !== 'table') {
-      const place = { blocks, index, startsPage, tracked: trackedText(one, change) }
+      const tracked = trackedText(one, change)
+      const place = { blocks, index, startsPage, isFlush: flush.has(index), tracked }
       return textParagraphs(block, place)
     }
     const layout = tables.get(index)
