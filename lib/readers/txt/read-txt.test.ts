@@ -64,7 +64,8 @@ describe.each(textEncodings)('a table as text: $name', (encoding) => {
     expect(texts?.join(' ').split(/\s+/)).toEqual(labels)
   })
 
-  test.runIf(encoding.hasRows)('rows begin with their label and end with their values', () => {
+  if (!encoding.hasRows) return
+  test('rows begin with their label and end with their values', () => {
     const read = blocks.find((block) => block.kind === 'table')
     const rows = read?.rows.map((cells) => cells.map(({ text }) => text).filter(Boolean)) ?? []
     expect(rows.slice(-5).map((cells) => cells.join(' '))).toEqual([
