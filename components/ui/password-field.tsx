@@ -4,6 +4,7 @@ import { type ComponentProps, useState } from 'react'
 import { Button } from './button.tsx'
 import { controlClass } from './control-class.ts'
 import { Field } from './field.tsx'
+import { useTypedAhead } from './use-typed-ahead.ts'
 
 type Props = Omit<ComponentProps<'input'>, 'className' | 'onChange' | 'value' | 'type'> & {
   readonly label: string
@@ -13,7 +14,8 @@ type Props = Omit<ComponentProps<'input'>, 'className' | 'onChange' | 'value' | 
 }
 
 /** A password that can be looked at. Browsers keep input methods out of a hidden one, so Chinese can be typed only into a shown one. */
-export function PasswordField({ label, hint, onText, ...input }: Props) {
+export function PasswordField({ label, hint, onText, ref, ...input }: Props) {
+  const own = useTypedAhead({ ref, value: input.value, onText })
   const [isShown, setShown] = useState(false)
   return (
     <Field label={label} hint={hint}>
@@ -22,6 +24,7 @@ export function PasswordField({ label, hint, onText, ...input }: Props) {
           <input
             {...control}
             {...input}
+            ref={own}
             type={isShown ? 'text' : 'password'}
             autoCapitalize="none"
             spellCheck={false}

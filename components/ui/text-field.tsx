@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { controlClass } from './control-class.ts'
 import { Field } from './field.tsx'
+import { useTypedAhead } from './use-typed-ahead.ts'
 
 type Props = Omit<ComponentProps<'input'>, 'className' | 'onChange' | 'value'> & {
   readonly label: string
@@ -10,13 +11,15 @@ type Props = Omit<ComponentProps<'input'>, 'className' | 'onChange' | 'value'> &
 }
 
 /** A labelled line of text. */
-export function TextField({ label, hint, onText, ...input }: Props) {
+export function TextField({ label, hint, onText, ref, ...input }: Props) {
+  const own = useTypedAhead({ ref, value: input.value, onText })
   return (
     <Field label={label} hint={hint}>
       {(control) => (
         <input
           {...control}
           {...input}
+          ref={own}
           onChange={({ target }) => onText(target.value)}
           className={controlClass}
         />

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { controlClass } from '#components/ui/control-class.ts'
 import { Field } from '#components/ui/field.tsx'
@@ -16,9 +16,6 @@ export function NewReportForm({ year: offered }: { readonly year: number }) {
   const [kind, setKind] = useState<string>()
   const [year, setYear] = useState(String(offered))
   const { error, isBusy, open } = useNewReport()
-  const name = useRef<HTMLInputElement>(null)
-  // What was typed before the page was awake stands in the field alone.
-  useEffect(() => setAgency(name.current?.value ?? ''), [])
   const shownKind = kind ?? kindOfAgency(agency)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -36,7 +33,6 @@ export function NewReportForm({ year: offered }: { readonly year: number }) {
         从空白开始
       </h2>
       <TextField
-        ref={name}
         label="单位全称"
         hint="含上级行政区名，例如“青石市北苑区青石街道办事处”。"
         autoComplete="organization"
