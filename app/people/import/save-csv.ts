@@ -1,4 +1,4 @@
-import { saveBlob } from '#app/check/save-blob.ts'
+import { saveBlob } from '#components/ui/save-blob.ts'
 import { csvOf } from './csv-of.ts'
 
 /** Hands a table to the browser's downloads. */

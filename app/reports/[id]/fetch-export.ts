@@ -1,4 +1,4 @@
-import { saveBlob } from '#app/check/save-blob.ts'
+import { saveBlob } from '#components/ui/save-blob.ts'
 
 export type ExportFormat = 'docx' | 'txt' | 'json' | 'html'
 
