@@ -130,7 +130,11 @@ describe('the text of a paragraph', () => {
 
 test.each([
   ['a picture', `<w:r>${picture}</w:r>`, '图片'],
-  ['an embedded object', '<w:object xmlns:o="o"><o:OLEObject/></w:object>', '嵌入的对象'],
+  [
+    'an embedded object',
+    '<w:object xmlns:o="urn:schemas-microsoft-com:office:office"><o:OLEObject/></w:object>',
+    '嵌入的对象',
+  ],
   ['a note at the foot', '<w:r><w:footnoteReference w:id="2"/></w:r>', '脚注'],
   ['what is struck out', r('3', '<w:strike/>'), '划去的文字'],
   ['a sign only its font knows', '<w:r><w:sym w:font="X" w:char="F0AA"/></w:r>', '特殊符号'],

@@ -1,12 +1,21 @@
 import { SaxesParser } from 'saxes'
 import { Refusal } from '../refusal.ts'
 import { torn } from './unzip.ts'
+import {
+  customaryPrefixes,
+  type Prefixes,
+  prefixesIn,
+  renamed,
+  renamedAttributes,
+} from './xml-names.ts'
 import { xmlText } from './xml-text.ts'
+
+type Attributes = Readonly<Record<string, string>>
 
 /** An element with the text that stands directly in it. */
 export interface XmlElement {
   readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
+  readonly attributes: Attributes
   readonly children: readonly XmlElement[]
   readonly text: string
 }
@@ -23,10 +32,9 @@ const tooLong = '这个 Word 文件的内容太多，没有读取。请只留下
 
 /** A part of a Word file as a tree; entities are never expanded, and its depth and size have caps. */
 export function parseXml(bytes: Uint8Array): XmlElement {
-  const root = open('', {})
+  const root = open('', {}, customaryPrefixes)
   const path = [root]
   let count = 0
-  let rename = (name: string) => name
   const parser = new SaxesParser()
   parser.on('doctype', () => {
     throw new Refusal(declares)
@@ -34,9 +42,11 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   parser.on('opentag', ({ name, attributes }) => {
     if (path.length > deepest) throw new Refusal(tooDeep)
     if (++count > mostElements) throw new Refusal(tooLong)
-    if (count === 1) rename = customaryNames(attributes)
-    const element = open(rename(name), attributes)
-    path.at(-1)?.children.push(element)
+    const parent = path.at(-1) ?? root
+    const prefixes = prefixesIn(parent.prefixes, attributes)
+    const own = renamedAttributes(attributes, prefixes)
+    const element = open(renamed(name, prefixes), own, prefixes)
+    parent.children.push(element)
     path.push(element)
   })
   parser.on('text', (text) => {
@@ -56,11 +66,12 @@ export function parseXml(bytes: Uint8Array): XmlElement {
 
 interface OpenElement extends XmlElement {
   readonly children: XmlElement[]
+  readonly prefixes: Prefixes
   text: string
 }
 
-function open(name: string, attributes: Readonly<Record<string, string>>): OpenElement {
-  return { name, attributes, children: [], text: '' }
+function open(name: string, attributes: Attributes, prefixes: Prefixes): OpenElement {
+  return { name, attributes, children: [], text: '', prefixes }
 }
 
 function parse(parser: SaxesParser, xml: string): void {
@@ -69,22 +80,6 @@ function parse(parser: SaxesParser, xml: string): void {
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal(torn, { cause: error })
   }
-}
-
-const wordNamespaces = [
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main',
-]
-
-/** Nearly every program calls Word’s namespace `w`; where another does not, its names are changed. */
-function customaryNames(attributes: Readonly<Record<string, string>>): (name: string) => string {
-  const declaration = Object.entries(attributes).find(
-    ([name, value]) => name.startsWith('xmlns') && wordNamespaces.includes(value),
-  )
-  const prefix = declaration?.[0].slice('xmlns:'.length) ?? 'w'
-  if (prefix === 'w') return (name) => name
-  if (prefix === '') return (name) => (name.includes(':') ? name : `w:${name}`)
-  return (name) => (name.startsWith(`${prefix}:`) ? `w:${name.slice(prefix.length + 1)}` : name)
 }
 
 /** The first child with a name. */
