@@ -1,5 +1,6 @@
 import { raisedText } from '../raised-text.ts'
 import { chosen, lookInto } from './drawing.ts'
+import { addCode, beginField, endField, isInCode, takenByField } from './fields.ts'
 import type { Reading } from './reading.ts'
 import { symbolText } from './symbol.ts'
 import { attributeOf, child, childrenOf, switchOf, valOf, type XmlElement } from './xml-tree.ts'
@@ -17,10 +18,12 @@ export interface Passage {
   inserted: number
   /** Whether the run that is read now is set above or below the line. */
   raised?: 'sup' | 'sub' | undefined
+  /** Whether that run is hidden or struck out. */
+  isUnseen: boolean
 }
 
 export function emptyPassage(): Passage {
-  return { text: '', boxes: [], skipped: [], isHidden: false, inserted: 0 }
+  return { text: '', boxes: [], skipped: [], isHidden: false, inserted: 0, isUnseen: false }
 }
 
 type Read = (element: XmlElement, passage: Passage, reading: Reading) => void
@@ -47,7 +50,7 @@ const readers: Readonly<Record<string, Read>> = {
   'w:pPr': nothing,
   'w:rPr': nothing,
   'w:delText': nothing,
-  'w:instrText': nothing,
+  'w:instrText': ({ text }, _, { fields }) => addCode(fields, text),
   'w:delInstrText': nothing,
   'w:softHyphen': nothing,
   'w:rt': nothing,
@@ -61,6 +64,7 @@ const readers: Readonly<Record<string, Read>> = {
   'w:noBreakHyphen': say('-'),
   'w:sym': readSymbol,
   'w:fldChar': turnField,
+  'w:fldSimple': readSimpleField,
   'w:sdt': (element, passage, reading) => {
     if (isPlaceholder(element)) passage.skipped.push('未填写的内容控件')
     else for (const one of childrenOf(element, 'w:sdtContent')) readRuns(one, passage, reading)
@@ -88,7 +92,7 @@ function idOf(element: XmlElement): string {
 }
 
 function write(text: string, passage: Passage, reading: Reading): void {
-  if (reading.fields.includes('code')) return
+  if (takenByField(reading.fields, text)) return
   passage.text += passage.raised ? raisedText(text, passage.raised) : text
   reading.comments.hear(text)
   if (passage.inserted === 0) reading.revisions.pass()
@@ -103,7 +107,7 @@ const raisings: Readonly<Record<string, Passage['raised']>> = {
   subscript: 'sub',
 }
 
-const marks = new Set(['w:fldChar', 'w:commentReference'])
+const marks = new Set(['w:fldChar', 'w:instrText', 'w:commentReference'])
 
 function readRun(run: XmlElement, passage: Passage, reading: Reading): void {
   const properties = child(run, 'w:rPr')
@@ -115,11 +119,13 @@ function readRun(run: XmlElement, passage: Passage, reading: Reading): void {
   const isStruck = switchOf(properties, 'w:strike') ?? switchOf(properties, 'w:dstrike') ?? false
   if (isStruck && !isHidden && child(run, 'w:t')) passage.skipped.push('划去的文字')
   // The turns of a field and the mark of a comment count wherever they stand.
-  const met =
-    isHidden || isStruck ? run.children.filter(({ name }) => marks.has(name)) : run.children
+  passage.isUnseen = isHidden || isStruck
+  const met = passage.isUnseen ? run.children.filter(({ name }) => marks.has(name)) : run.children
+  if (passage.isUnseen && child(run, 'w:t')) takenByField(reading.fields, '')
   passage.raised = raisings[valOf(properties, 'w:vertAlign') ?? '']
   for (const element of met) readElement(element, passage, reading)
   passage.raised = undefined
+  passage.isUnseen = false
 }
 
 function readInserted(element: XmlElement, passage: Passage, reading: Reading): void {
@@ -129,11 +135,31 @@ function readInserted(element: XmlElement, passage: Passage, reading: Reading): 
   passage.inserted--
 }
 
-function turnField(element: XmlElement, _: Passage, { fields }: Reading): void {
+function turnField(element: XmlElement, passage: Passage, reading: Reading): void {
+  const { fields } = reading
   const turn = attributeOf(element, 'fldCharType')
-  if (turn === 'begin') fields.push('code')
-  else if (turn === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result'
-  else if (turn === 'end') fields.pop()
+  const field = fields.at(-1)
+  if (turn === 'begin') beginField(fields, child(element, 'w:ffData'))
+  else if (turn === 'separate' && field) field.isInResult = true
+  else if (turn === 'end') closeField(passage, reading)
+}
+
+function readSimpleField(element: XmlElement, passage: Passage, reading: Reading): void {
+  const { fields } = reading
+  beginField(fields, undefined)
+  addCode(fields, attributeOf(element, 'instr') ?? '')
+  const field = fields.at(-1)
+  if (field) field.isInResult = true
+  readRuns(element, passage, reading)
+  closeField(passage, reading)
+}
+
+/** Says what a field shows that has no stored result, where it is plain. */
+function closeField(passage: Passage, reading: Reading): void {
+  const said = endField(reading.fields)
+  if (!said || passage.isUnseen) return
+  if (said.kind === 'shown') write(said.text, passage, reading)
+  else if (!isInCode(reading.fields)) passage.skipped.push(said.text)
 }
 
 function readSymbol(element: XmlElement, passage: Passage, reading: Reading): void {
@@ -149,7 +175,7 @@ export function isPlaceholder(control: XmlElement): boolean {
 
 /** Text boxes are kept for later; a picture is noted once. */
 function readDrawing(drawing: XmlElement, passage: Passage, reading: Reading): void {
-  if (reading.fields.includes('code')) return
+  if (takenByField(reading.fields, '')) return
   const { boxes, pictures } = lookInto(drawing)
   passage.boxes.push(...boxes)
   passage.skipped.push(...pictures)

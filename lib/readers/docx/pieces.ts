@@ -1,4 +1,5 @@
 import { chosen } from './drawing.ts'
+import { dropCodes, isInCode } from './fields.ts'
 import { emptyPassage, isPlaceholder, type Passage, readRuns } from './passage.ts'
 import type { Piece, Rank } from './piece.ts'
 import type { Reading } from './reading.ts'
@@ -53,9 +54,8 @@ function readParagraph(element: XmlElement, walk: Walk): void {
   const mark = child(properties, 'w:rPr')
   passage.isHidden = styleOf(properties, reading).isHidden ?? false
   readRuns(element, passage, reading)
-  // A field whose code runs on into the next paragraph would swallow it; no report has one.
-  if (reading.fields.includes('code'))
-    reading.fields.splice(0, Infinity, ...reading.fields.filter((one) => one !== 'code'))
+  if (isInCode(reading.fields) && dropCodes(reading.fields) > 0)
+    passage.skipped.push('没有结束的域')
   const deleted = child(mark, 'w:del') ?? child(mark, 'w:moveFrom')
   const inserted = child(mark, 'w:ins')
   if (deleted) reading.revisions.meet('deletion', deleted)

@@ -1,4 +1,5 @@
 import { type CommentRanges, commentRanges } from './comments.ts'
+import type { Fields } from './fields.ts'
 import { type Numbering, readNumbering } from './numbering.ts'
 import { countRevisions, type Revisions } from './revisions.ts'
 import { readStyles, type Styles } from './styles.ts'
@@ -10,8 +11,7 @@ export interface Reading {
   readonly numbering: Numbering
   readonly revisions: Revisions
   readonly comments: CommentRanges
-  /** The fields that are open, the innermost last: in their code, or already in their result. */
-  readonly fields: ('code' | 'result')[]
+  readonly fields: Fields
 }
 
 export function startReading(parts: Omit<WordParts, 'document'>): Reading {

@@ -1,4 +1,5 @@
 import { chosen } from './drawing.ts'
+import { isPlaceholder } from './passage.ts'
 import type { Piece, TableRow, WordCell } from './piece.ts'
 import type { Reading } from './reading.ts'
 import { whole } from './styles.ts'
@@ -13,7 +14,10 @@ type ReadCell = (cell: XmlElement, reading: Reading) => readonly Piece[]
 
 /** Reads a table; one with too many cells is skipped, and the page says so. */
 export function readTable(table: XmlElement, reading: Reading, readContent: ReadCell): Piece {
-  const rows = within(table, 'w:tr').map((row) => ({ row, cells: within(row, 'w:tc') }))
+  const rows = within(table, 'w:tr').map(({ element: row, isUnfilled }) => ({
+    row,
+    cells: within(row, 'w:tc', isUnfilled),
+  }))
   const count = rows.reduce((sum, { cells }) => sum + cells.length, 0)
   if (count > mostCells) return { kind: 'skipped', text: `超过 ${mostCells} 格的表格` }
   const read: TableRow[] = []
@@ -29,25 +33,36 @@ export function readTable(table: XmlElement, reading: Reading, readContent: Read
   return { kind: 'table', widths, rows: read }
 }
 
+interface Found {
+  readonly element: XmlElement
+  /** Whether a content control around it still asks to be filled. */
+  readonly isUnfilled: boolean
+}
+
 /** The rows of a table or the cells of a row, through content controls and the like. */
 function within(
   parent: XmlElement | undefined,
   name: 'w:tr' | 'w:tc',
-  found: XmlElement[] = [],
-): readonly XmlElement[] {
+  isUnfilled = false,
+): readonly Found[] {
+  const found: Found[] = []
   for (const element of parent?.children ?? []) {
-    if (element.name === name) found.push(element)
-    else if (element.name === 'mc:AlternateContent') within(chosen(element), name, found)
-    else if (wrappers.has(element.name)) within(element, name, found)
+    if (element.name === name) found.push({ element, isUnfilled })
+    else if (element.name === 'mc:AlternateContent')
+      found.push(...within(chosen(element), name, isUnfilled))
+    else if (wrappers.has(element.name))
+      found.push(...within(element, name, isUnfilled || isPlaceholder(element)))
   }
   return found
 }
 
 const wrappers = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'])
 
+const unfilled: readonly Piece[] = [{ kind: 'skipped', text: '未填写的内容控件' }]
+
 interface FoundRow {
   readonly row: XmlElement
-  readonly cells: readonly XmlElement[]
+  readonly cells: readonly Found[]
 }
 
 /** A row as it is printed; undefined where it was deleted, is hidden or has no cell. */
@@ -55,14 +70,16 @@ function readRow(found: FoundRow, reading: Reading, readContent: ReadCell): Tabl
   const properties = child(found.row, 'w:trPr')
   const isDeleted = meetChanges(properties, reading, ['w:ins', 'w:del'])
   if (isDeleted || switchOf(properties, 'w:hidden')) return undefined
+  const read = ({ element, isUnfilled }: Found) =>
+    isUnfilled ? unfilled : readContent(element, reading)
   let right = spanOf(valOf(properties, 'w:gridBefore'), 0)
   const cells: WordCell[] = []
-  for (const element of found.cells) {
-    const own = child(element, 'w:tcPr')
+  for (const cell of found.cells) {
+    const own = child(cell.element, 'w:tcPr')
     const left = right
     if (meetChanges(own, reading, ['w:cellIns', 'w:cellDel'])) continue
     right = left + spanOf(valOf(own, 'w:gridSpan'), 1)
-    const pieces = readContent(element, reading)
+    const pieces = read(cell)
     const last = cells.at(-1)
     if (last && continuesLeft(own)) cells[cells.length - 1] = { ...last, right }
     else cells.push({ left, right, merge: mergeOf(own), pieces })

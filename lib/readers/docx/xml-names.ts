@@ -35,10 +35,15 @@ const customary = new Map(
 
 type Attributes = Readonly<Record<string, string>>
 
-/** The prefixes that mean something else here than their customary namespace, with the prefix the reader asks for. */
-export type Prefixes = ReadonlyMap<string, string>
+/** The prefixes that mean something else here than their customary namespace. */
+export interface Prefixes {
+  /** The prefix the reader asks for, by the one that is written; none where all are customary. */
+  readonly asked: ReadonlyMap<string, string>
+  /** The names that were met, by how they are written. */
+  readonly names: Map<string, string>
+}
 
-export const customaryPrefixes: Prefixes = new Map()
+export const customaryPrefixes: Prefixes = { asked: new Map(), names: new Map() }
 
 /**
  * The prefixes inside an element. Nearly every program writes the customary ones, and then nothing is renamed;
@@ -51,27 +56,30 @@ export function prefixesIn(outer: Prefixes, attributes: Attributes): Prefixes {
     const prefix = name.slice('xmlns:'.length)
     const asked =
       customary.get(attributes[name] ?? '') ?? (Object.hasOwn(known, prefix) ? '?' : prefix)
-    if ((prefixes.get(prefix) ?? prefix) !== asked)
-      prefixes = new Map([...prefixes, [prefix, asked]])
+    if ((prefixes.asked.get(prefix) ?? prefix) !== asked)
+      prefixes = { asked: new Map([...prefixes.asked, [prefix, asked]]), names: new Map() }
   }
   return prefixes
 }
 
 /** An element’s name under the prefix that the reader asks for. */
 export function renamed(name: string, prefixes: Prefixes): string {
-  if (prefixes.size === 0) return name
+  const { asked, names } = prefixes
+  if (asked.size === 0) return name
+  const before = names.get(name)
+  if (before !== undefined) return before
   const colon = name.indexOf(':')
-  const prefix = prefixes.get(name.slice(0, Math.max(0, colon)))
-  return prefix ? `${prefix}:${name.slice(colon + 1)}` : name
+  const prefix = asked.get(name.slice(0, Math.max(0, colon)))
+  const found = prefix ? `${prefix}:${name.slice(colon + 1)}` : name
+  names.set(name, found)
+  return found
 }
 
 /** Attributes under the prefixes that the reader asks for; one without a prefix has no namespace. */
 export function renamedAttributes(attributes: Attributes, prefixes: Prefixes): Attributes {
-  if (prefixes.size === 0) return attributes
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [
-      name.includes(':') ? renamed(name, prefixes) : name,
-      value,
-    ]),
-  )
+  if (prefixes.asked.size === 0) return attributes
+  const found: Record<string, string> = {}
+  for (const name in attributes)
+    found[name.includes(':') ? renamed(name, prefixes) : name] = attributes[name] ?? ''
+  return found
 }
