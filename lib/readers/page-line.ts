@@ -1,4 +1,5 @@
 import { halfWidth } from '#lib/text/half-width.ts'
+import { ordinaryIdeographs } from '#lib/text/ordinary-ideographs.ts'
 
 const chineseNumeral =
   /^(?:[一二三四五六七八九十]{1,3}\s*[、．.]|第[一二三四五六七八九十]{1,3}部分)/
@@ -46,7 +47,7 @@ export function isPageNumber(line: string): boolean {
   return /^[-—–]+\s*\d{1,3}\s*[-—–]+$/.test(text) || /^第\s*\d{1,3}\s*页[^。]{0,12}$/.test(text)
 }
 
-/** A text without the marks that have no width. */
+/** A text as it is seen: without the marks that have no width, radicals as the characters they look like. */
 export function visible(text: string): string {
-  return text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+  return ordinaryIdeographs(text).replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
 }

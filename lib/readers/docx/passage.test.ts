@@ -23,6 +23,7 @@ const picture =
 describe('the text of a paragraph', () => {
   test.each([
     ['is that of its runs', `${r('本年新收')}${r('3')}${r('件')}`, ['本年新收3件']],
+    ['has ordinary characters for radicals', r('⼀、⻓⽉'), ['一、长月']],
     ['keeps a tab', '<w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t></w:r>', ['甲\t乙']],
     ['ends a line at a break', '<w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t></w:r>', ['甲', '乙']],
     ['ends a line at a page break', '<w:r><w:t>甲</w:t><w:br w:type="page"/></w:r>', ['甲']],

@@ -1,3 +1,4 @@
+import { ordinaryIdeographs } from '#lib/text/ordinary-ideographs.ts'
 import { raisedText } from '../raised-text.ts'
 import { chosen, lookInto } from './drawing.ts'
 import { addCode, beginField, endField, isInCode, takenByField } from './fields.ts'
@@ -99,7 +100,7 @@ function write(text: string, passage: Passage, reading: Reading): void {
 }
 
 function readText({ text }: XmlElement, passage: Passage, reading: Reading): void {
-  write(text, passage, reading)
+  write(ordinaryIdeographs(text), passage, reading)
 }
 
 const raisings: Readonly<Record<string, Passage['raised']>> = {

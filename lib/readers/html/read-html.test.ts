@@ -23,6 +23,11 @@ const paragraph = (text: string) => ({ kind: 'paragraph', text })
 describe('a page is read as its lines', () => {
   test.each<[string, string, readonly object[]]>([
     [
+      'radicals as the characters they look like',
+      '<p>⼀、总体情况</p><p>截⾄⼗⽉。</p>',
+      [{ kind: 'heading', level: 1, text: '一、总体情况' }, paragraph('截至十月。')],
+    ],
+    [
       'headings by their form, not their element',
       '<p>一、总体情况</p><h4>（一）公开</h4><div>全年公开12条。</div>',
       [

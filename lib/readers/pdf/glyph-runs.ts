@@ -1,3 +1,4 @@
+import { ordinaryIdeographs } from '#lib/text/ordinary-ideographs.ts'
 import type { PlacedText } from './page-marks.ts'
 import { type Matrix, type OperatorNames, placed, times } from './rules.ts'
 import {
@@ -90,7 +91,7 @@ function stepOf(glyph: Glyph | number, state: TextState) {
     const all = ((font.vertical ? 1 : -1) * glyph * size) / 1000
     return { text: '', own: 0, all }
   }
-  const text = glyph.unicode.trim()
+  const text = ordinaryIdeographs(glyph.unicode).trim()
   const unit = size * (font.fontMatrix?.[0] ?? identity)
   const spacing = charSpacing + (glyph.isSpace ? wordSpacing : 0)
   if (!font.vertical) return { text, own: glyph.width * unit, all: glyph.width * unit + spacing }

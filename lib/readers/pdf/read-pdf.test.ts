@@ -49,6 +49,11 @@ describe('text', () => {
     ])
   })
 
+  test('in radicals is read as the characters they look like', async () => {
+    const texts = [['⼀、总体情况截⾄本⽉⻓', 60, 700]] as const
+    expect(await read({ texts })).toEqual(['heading 一、总体情况截至本月长'])
+  })
+
   test('after a short line begins a paragraph of its own', async () => {
     const texts = [
       ['短句。', 60, 700],

@@ -101,6 +101,13 @@ const wide = (text: string, isLittle: boolean) => {
 }
 const gb = (...codes: number[]) => Uint8Array.from(codes)
 
+test('radicals are read as the characters they look like', () => {
+  expect(blocksOf('⼀、总体情况\n截⾄⼗⽉，⻓期有效。')).toEqual([
+    { kind: 'heading', level: 1, text: '一、总体情况' },
+    { kind: 'paragraph', text: '截至十月，长期有效。' },
+  ])
+})
+
 describe('a text file is read', () => {
   const text = '公开报告\n一、总体情况\n全年公开12条。'
   const blocks = blocksOf(text)
