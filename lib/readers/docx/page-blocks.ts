@@ -16,11 +16,22 @@ export function pageBlocks(pieces: readonly Piece[]): {
     if (last?.text !== text || last.at !== at) notes.push({ kind: 'skipped', text, at })
   }
   for (const piece of unwrapped(pieces)) {
+    if (piece.kind === 'page') {
+      notes.push(...piece.notes.map((note) => movedNote(note, blocks.length)))
+      for (const block of piece.blocks) blocks.push(block)
+      continue
+    }
     if (piece.kind === 'paragraph') blocks.push(...textBlocks(piece.text, piece.rank))
     if (piece.kind === 'table') blocks.push(tableBlock(piece))
     for (const text of skippedIn(piece)) skip(text)
   }
   return { blocks, notes }
+}
+
+/** A note on a page whose blocks stand behind others now. */
+function movedNote(note: ReadNote, by: number): ReadNote {
+  const block = /^block:(\d+)$/.exec(note.at)?.[1]
+  return block === undefined ? note : { ...note, at: `block:${Number(block) + by}` }
 }
 
 /** A frame around text, or a grid that only places other tables, is taken apart. */

@@ -1,8 +1,19 @@
+import type { Block } from '#lib/page/block.ts'
+import type { ReadNote } from '#lib/page/read-page.ts'
+
 /** What stands in a body, a cell or a text box, from top to bottom. */
 export type Piece =
   | TablePiece
   | { readonly kind: 'paragraph'; readonly text: string; readonly rank: Rank }
   | { readonly kind: 'skipped'; readonly text: string }
+  | PagePiece
+
+/** A document of another format that stands in this one. */
+export interface PagePiece {
+  readonly kind: 'page'
+  readonly blocks: readonly Block[]
+  readonly notes: readonly ReadNote[]
+}
 
 export type Rank = 'title' | 'heading1' | 'heading2' | 'body'
 

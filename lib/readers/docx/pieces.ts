@@ -45,7 +45,9 @@ const readers: Readonly<Record<string, Read>> = {
     const branch = chosen(element)
     if (branch) readBlocks(branch, walk)
   },
-  'w:altChunk': (_, { pieces }) => pieces.push({ kind: 'skipped', text: '嵌入的文档' }),
+  'w:altChunk': ({ attributes }, { pieces, reading }) => {
+    for (const piece of reading.readChunk(attributes['r:id'] ?? '')) pieces.push(piece)
+  },
 }
 
 function readParagraph(element: XmlElement, walk: Walk): void {

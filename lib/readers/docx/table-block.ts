@@ -1,4 +1,4 @@
-import type { TableBlock, TableCell } from '#lib/page/block.ts'
+import type { Block, TableBlock, TableCell } from '#lib/page/block.ts'
 import type { Piece, TablePiece, TableRow, WordCell } from './piece.ts'
 
 interface OpenCell extends TableCell {
@@ -64,7 +64,13 @@ function cellText(pieces: readonly Piece[]): string {
 function linesOf(piece: Piece): readonly string[] {
   if (piece.kind === 'paragraph') return piece.text.split('\n')
   if (piece.kind === 'skipped') return []
+  if (piece.kind === 'page') return piece.blocks.flatMap(textsOf)
   return piece.rows.map(({ cells }) => cells.map((cell) => cellText(cell.pieces)).join(' '))
+}
+
+function textsOf(block: Block): readonly string[] {
+  if (block.kind !== 'table') return block.text.split('\n')
+  return block.rows.map((row) => row.map(({ text }) => text).join(' '))
 }
 
 /** The cells of a table that are printed: of merged ones the first. */
@@ -75,6 +81,7 @@ export function shownCells({ rows }: TablePiece): readonly WordCell[] {
 /** What a piece holds and does not show: pictures, and words under a merged cell. */
 export function skippedIn(piece: Piece, found: string[] = []): readonly string[] {
   if (piece.kind === 'skipped') found.push(piece.text)
+  if (piece.kind === 'page') found.push(...piece.notes.map(({ text }) => text))
   if (piece.kind === 'table')
     for (const { cells } of piece.rows) for (const cell of cells) skipIn(cell, found)
   return found

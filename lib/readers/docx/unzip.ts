@@ -24,6 +24,8 @@ interface Entry {
 /** A zip file whose directory was read: its paths, and a path’s bytes when they are asked for. */
 export interface Zip {
   readonly paths: ReadonlySet<string>
+  /** What it unzips to, as its directory says. */
+  readonly size: number
   unzip(path: string): Uint8Array | undefined
 }
 
@@ -31,16 +33,17 @@ export interface Zip {
  * Reads the directory of a zip and refuses what is too large before anything is inflated. As a
  * directory can lie, the inflated bytes are counted against the same cap.
  */
-export function openZip(bytes: Uint8Array): Zip {
+export function openZip(bytes: Uint8Array, most = mostUnzipped): Zip {
   if (bytes.length > mostBytes) throw new Refusal(tooLarge)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = guarded(() => directory(view))
-  let room = mostUnzipped
-  for (const { unzippedSize } of entries.values()) room -= unzippedSize
-  if (room < 0) throw new Refusal(tooMuch)
-  let left = mostUnzipped
+  let size = 0
+  for (const { unzippedSize } of entries.values()) size += unzippedSize
+  if (size > most) throw new Refusal(tooMuch)
+  let left = most
   return {
     paths: new Set(entries.keys()),
+    size,
     unzip(path) {
       const entry = entries.get(path)
       if (!entry) return undefined

@@ -8,6 +8,14 @@ export interface WordParts {
   readonly styles: XmlElement | undefined
   readonly numbering: XmlElement | undefined
   readonly comments: XmlElement | undefined
+  /** A document that stands in this one, by the id of its relation; nothing where it is not in the file. */
+  chunk(id: string): Chunk | undefined
+}
+
+/** A file in the file. */
+export interface Chunk {
+  readonly path: string
+  readonly bytes: Uint8Array
 }
 
 const notZip =
@@ -15,26 +23,28 @@ const notZip =
 const notWord = '这个文件不是 Word 文件，没有读取。请选 .docx 文件。'
 
 /** Finds and parses the parts of a Word file, by its relations: some programs name them otherwise. */
-export function readParts(bytes: Uint8Array): WordParts {
+export function readParts(bytes: Uint8Array, mostUnzipped?: number): WordParts & { size: number } {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Refusal(notZip)
-  const zip = openZip(bytes)
-  const path = mainPath(zip)
+  const zip = openZip(bytes, mostUnzipped)
+  const path = targetOf(relations(zip, '_rels/.rels', ''), 'officeDocument') ?? 'word/document.xml'
   const document = parsed(zip, path)
   if (!document) throw new Refusal(zip.paths.has('[Content_Types].xml') ? notWord : notZip)
   if (document.name !== 'w:document') throw new Refusal(notWord)
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  const targets = relations(zip, `${folder}_rels/${path.slice(folder.length)}.rels`, folder)
-  const part = (kind: string) => parsed(zip, targets.get(kind) ?? `${folder}${kind}.xml`)
+  const known = relations(zip, `${folder}_rels/${path.slice(folder.length)}.rels`, folder)
+  const part = (kind: string) => parsed(zip, targetOf(known, kind) ?? `${folder}${kind}.xml`)
   return {
     document,
     styles: part('styles'),
     numbering: part('numbering'),
     comments: part('comments'),
+    size: zip.size,
+    chunk(id) {
+      const path = known.find((one) => one.id === id && one.kind === 'aFChunk')?.path
+      const found = path === undefined ? undefined : zip.unzip(path)
+      return path !== undefined && found ? { path, bytes: found } : undefined
+    },
   }
-}
-
-function mainPath(zip: Zip): string {
-  return relations(zip, '_rels/.rels', '').get('officeDocument') ?? 'word/document.xml'
 }
 
 function parsed(zip: Zip, path: string): XmlElement | undefined {
@@ -42,14 +52,33 @@ function parsed(zip: Zip, path: string): XmlElement | undefined {
   return bytes && parseXml(bytes)
 }
 
-/** Target paths by the last word of their relation’s type. */
-function relations(zip: Zip, path: string, folder: string): ReadonlyMap<string, string> {
-  const targets = new Map<string, string>()
-  for (const { attributes } of parsed(zip, path)?.children ?? []) {
-    const { Type = '', Target = '', TargetMode } = attributes
+interface Relation {
+  readonly id: string
+  /** The last word of its type. */
+  readonly kind: string
+  readonly path: string
+}
+
+/** The relations of a part to others in the file; one that leads out of it is not followed. */
+function relations(zip: Zip, path: string, folder: string): readonly Relation[] {
+  const elements = parsed(zip, path)?.children ?? []
+  return elements.flatMap(({ attributes: { Id = '', Type = '', Target = '', TargetMode } }) => {
+    const path = TargetMode === 'External' ? undefined : pathIn(folder, Target)
     const kind = Type.slice(Type.lastIndexOf('/') + 1)
-    if (TargetMode === 'External' || targets.has(kind)) continue
-    targets.set(kind, Target.startsWith('/') ? Target.slice(1) : `${folder}${Target}`)
+    return path === undefined ? [] : [{ id: Id, kind, path }]
+  })
+}
+
+function targetOf(known: readonly Relation[], kind: string): string | undefined {
+  return known.find((one) => one.kind === kind)?.path
+}
+
+/** The path of a target in the file, from its root or a folder; undefined where it leads out of it. */
+function pathIn(folder: string, target: string): string | undefined {
+  const steps: string[] = []
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..' && steps.pop() === undefined) return undefined
+    if (step !== '..' && step !== '.' && step !== '') steps.push(step)
   }
-  return targets
+  return steps.join('/')
 }

@@ -8,9 +8,9 @@ import { htmlPieces } from './html-pieces.ts'
 import { beforeStruck, type HtmlNode, walk } from './html-tree.ts'
 import { readOwnFragment } from './own-fragment.ts'
 
-/** Reads a web page, in the encoding of its mark or its meta element, else UTF-8 or GB18030. */
-export function readHtml(bytes: Uint8Array): PageReading {
-  const decoded = decodeText(bytes, declaredEncoding(bytes))
+/** Reads a web page, in the encoding of its mark, its meta element or its archive, else UTF-8 or GB18030. */
+export function readHtml(bytes: Uint8Array, charset?: string): PageReading {
+  const decoded = decodeText(bytes, declaredEncoding(bytes) ?? oddEncoding(charset))
   if (!decoded)
     return {
       kind: 'refused',
@@ -105,6 +105,9 @@ function unescaped(script: string): string {
 /** The encoding that a page names in its head; only those whose bytes would be read wrongly without it. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
-  const named = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase()
+  return oddEncoding(/charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase())
+}
+
+function oddEncoding(named: string | undefined): string | undefined {
   return named && /^(?:gb|big5)/.test(named) ? named : undefined
 }
