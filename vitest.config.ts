@@ -3,6 +3,16 @@ import { defineConfig } from 'vitest/config'
 const globalSetup = './lib/database/test-support/offer-postgres.ts'
 const tests = '{app,bin,bench,components,e2e,lib,templates}/**/*'
 
+/**
+ * A limit of time only ends what hangs; no test may fail because the machine is busy. So each is many times what a
+ * quiet machine needs, and set-up has the same as a test (LibreOffice starts three times in one).
+ */
+const patience = (minutes: number) => ({
+  testTimeout: minutes * 60_000,
+  hookTimeout: minutes * 60_000,
+  teardownTimeout: 60_000,
+})
+
 /** Three projects: `unit` in seconds, `slow` (renders, subprocesses), `corpus` (../shared, CI only). */
 export default defineConfig({
   test: {
@@ -16,7 +26,7 @@ export default defineConfig({
           isolate: false,
           include: [`${tests}.test.{ts,tsx}`],
           exclude: ['**/*.{slow,corpus}.test.ts', '**/node_modules/**'],
-          testTimeout: 60_000,
+          ...patience(5),
           globalSetup,
         },
       },
@@ -25,13 +35,13 @@ export default defineConfig({
         test: {
           name: 'slow',
           include: [`${tests}.slow.test.ts`],
-          testTimeout: 120_000,
+          ...patience(10),
           globalSetup,
         },
       },
       {
         extends: true,
-        test: { name: 'corpus', include: [`${tests}.corpus.test.ts`], testTimeout: 60_000 },
+        test: { name: 'corpus', include: [`${tests}.corpus.test.ts`], ...patience(5) },
       },
     ],
     coverage: {

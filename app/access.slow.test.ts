@@ -47,7 +47,7 @@ beforeAll(async () => {
   const signedIn = names.map((username) => cookieOf(app.url, { username, password }))
   const all = await Promise.all(signedIn)
   cookies = new Map(subjects.map((subject, at) => [nameOf(subject), all[at] ?? '']))
-}, 300_000)
+})
 afterAll(() => app.remove())
 
 describe.each(Object.entries(rules))('%s', (route, rule) => {

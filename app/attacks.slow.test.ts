@@ -36,7 +36,7 @@ beforeAll(async () => {
     const office = database.updateTable('organizations').set({ name: hostile })
     await office.where('id', '=', 'north').execute()
   })
-}, 300_000)
+})
 afterAll(() => app.remove())
 
 describe('a page elsewhere', () => {

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { PressedEarly } from '#components/ui/pressed-early.tsx'
 import { Toaster } from '#components/ui/toaster.tsx'
 import './globals.css'
 
@@ -13,10 +15,12 @@ export const metadata: Metadata = {
 }
 
 /** The frame of every page. */
-export default function RootLayout({ children }: { readonly children: ReactNode }) {
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const policy = (await headers()).get('content-security-policy')
   return (
     <html lang="zh-CN">
       <body>
+        <PressedEarly nonce={/'nonce-([^']+)'/.exec(policy ?? '')?.[1]} />
         {children}
         <Toaster />
       </body>

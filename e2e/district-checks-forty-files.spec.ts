@@ -9,11 +9,11 @@ import { expect, test } from './support/test.ts'
 
 async function drop(page: Page, files: readonly DroppedFile[]): Promise<void> {
   await page.locator('input[type=file]').setInputFiles([...files])
-  await expect(page.getByText(`${files.length} 份都已读完`)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(`${files.length} 份都已读完`)).toBeVisible()
 }
 
 async function downloaded(page: Page, button: string): Promise<Download> {
-  const download = page.waitForEvent('download', { timeout: 60_000 })
+  const download = page.waitForEvent('download')
   await page.getByRole('button', { name: button }).click()
   return download
 }

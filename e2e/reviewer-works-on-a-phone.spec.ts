@@ -33,7 +33,7 @@ test('a report is read, commented on and approved on a phone in portrait', async
   await expect(async () => {
     await page.mouse.wheel(0, 600)
     await expect(stepButton(page, '同意')).toBeEnabled({ timeout: 300 })
-  }).toPass({ timeout: 30_000 })
+  }).toPass({ timeout: 180_000 })
   await stepButton(page, '同意').click()
   await expect(stepButton(page, '同意')).toBeDisabled()
   letLooksPass()

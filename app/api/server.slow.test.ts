@@ -29,7 +29,7 @@ let app: App
 let id: string
 beforeAll(async () => {
   app = await startApp()
-}, 300_000)
+})
 afterAll(() => app.remove())
 beforeAll(async () => {
   id = await seed(app, draft)

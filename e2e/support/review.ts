@@ -45,5 +45,5 @@ export async function readToTheEnd(page: Page, name = '同意'): Promise<void> {
   await expect(async () => {
     await page.keyboard.press('PageDown')
     await expect(stepButton(page, name)).toBeEnabled({ timeout: 300 })
-  }).toPass({ timeout: 30_000 })
+  }).toPass({ timeout: 180_000 })
 }

@@ -145,14 +145,14 @@ describe('nianbao check', () => {
     })
   })
 
-  test('500 files in one call take seconds', () => {
+  test('500 files in one call are all checked', () => {
     const text = writeJson(annualReport2021, right)
     const files = Array.from({ length: 500 }, (_, index) => `${index}.json`)
     for (const file of files) put(file, text)
     const { status, stdout } = run('check', '--json', ...files)
     expect(status).toBe(0)
     expect(JSON.parse(stdout)).toHaveLength(500)
-  }, 20_000)
+  })
 })
 
 /** The same report as an office has it. */

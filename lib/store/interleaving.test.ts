@@ -146,9 +146,7 @@ function takenOf(changes: readonly Change[], { results }: Saved): Change[] {
 }
 
 onEachDatabase('law: two clients on one report, answers lost and requests repeated', (scratch) => {
-  test('no change is lost unseen, and both come to show what is stored', {
-    timeout: 60_000,
-  }, async () => {
+  test('no change is lost unseen, and both come to show what is stored', async () => {
     const database = await scratch.database()
     if (scratch.engine === 'SQLite') await sql`pragma synchronous = off`.execute(database)
     const agency = {
