@@ -1,4 +1,5 @@
 import { fullWidth } from '#lib/text/full-width.ts'
+import { lineAround } from '#lib/text/line-around.ts'
 import type { Check } from './check.ts'
 import { said } from './example.ts'
 import { wordsFinding } from './finding.ts'
@@ -24,7 +25,7 @@ export const punctuationWidth: Check = {
         wordsFinding(punctuationWidth, {
           message: `中文里有${shown}${more}。`,
           part,
-          quote: around(text, start),
+          quote: lineAround(text, { start, end: start, before: 6, after: 7 }),
           cure: { says: '改为全角，去掉空格', isSafe: true, writes: [{ field, value }] },
         }),
       ]
@@ -35,9 +36,4 @@ function firstDifference(one: string, other: string): number {
   let at = 0
   while (one.charAt(at) === other.charAt(at)) at++
   return at
-}
-
-function around(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - 6), at).replace(/.*\n/s, '')
-  return before + text.slice(at, at + 7).replace(/\n.*/s, '')
 }

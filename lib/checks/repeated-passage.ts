@@ -37,7 +37,7 @@ const shortest = 30
 
 /** Names of laws, quotations and years repeat by nature; each gets signs that never do. */
 function masked(text: string): string {
-  return text.replace(/《[^》\n]*》|\d{4}年/g, (words, at: number) =>
+  return text.replace(/《[^《》\n]*》|\d{4}年/g, (words, at: number) =>
     [...words].map((_, index) => String.fromCharCode(0xe000 + ((at + index) % 0x1000))).join(''),
   )
 }

@@ -1,3 +1,4 @@
+import { lineAround } from '#lib/text/line-around.ts'
 import type { Check, Finding, Severity } from './check.ts'
 import { wordsFinding } from './finding.ts'
 import type { PartText } from './texts-of.ts'
@@ -46,7 +47,5 @@ function slipFinding(check: Check, { part, field, text }: PartText, slip: Slip):
 
 function quoteOf(text: string, start: number, end: number): string {
   if (end - start >= shortQuote) return text.slice(start, end)
-  const before = text.slice(Math.max(0, start - margin), start).replace(/.*\n/s, '')
-  const after = text.slice(end, end + margin).replace(/\n.*/s, '')
-  return before + text.slice(start, end) + after
+  return lineAround(text, { start, end, before: margin, after: margin })
 }

@@ -19,7 +19,7 @@ export const term: Check = {
 
 /** One hint for a word; its cure mends every place in the part. */
 function slipsIn(text: string): readonly Slip[] {
-  const quoted = text.replace(/[《“][^》”\n]*[》”]/g, (words) => '　'.repeat(words.length))
+  const quoted = text.replace(/[《“][^《“》”\n]*[》”]/g, (words) => '　'.repeat(words.length))
   return terms.flatMap(({ wrong, right }) => {
     const places = [...quoted.matchAll(wrong)]
     const [first] = places

@@ -1,6 +1,6 @@
 import { type BracketFault, bracketFaults } from '#lib/text/brackets.ts'
+import { lineAround } from '#lib/text/line-around.ts'
 import { mendedBrackets } from '#lib/text/mended-brackets.ts'
-import { type Piece, paragraphsOf } from '#lib/text/sentences.ts'
 import type { Check, Cure, Finding } from './check.ts'
 import { said } from './example.ts'
 import { wordsFinding } from './finding.ts'
@@ -20,7 +20,10 @@ export const unbalancedBrackets: Check = {
     return textsOf(template, report).flatMap((text) => {
       const faults = bracketFaults(text.text)
       if (faults.length === 0) return []
-      return paragraphsOf(text.text).flatMap((paragraph) => findingsIn(text, paragraph, faults))
+      const value = mendedBrackets(text.text)
+      const left = new Set(bracketFaults(value).map(({ at }) => at))
+      const whole = { ...text, value, left }
+      return firstOfEachKind(text.text, faults).map((fault) => findingOf(whole, fault))
     })
   },
 }
@@ -32,44 +35,54 @@ const names: Readonly<Record<string, string>> = {
   '〔': '六角括号',
 }
 
-/** One finding for each kind of bracket in a paragraph: a reversed pair is one slip, not two. */
-function findingsIn(
-  all: PartText,
-  { text, start }: Piece,
-  faults: readonly BracketFault[],
-): Finding[] {
-  const here = faults.filter(({ at }) => start <= at && at < start + text.length)
-  return here.filter(isFirstOfItsKind).map((fault) => {
-    const isNested = fault.kind === 'nested'
-    return wordsFinding(unbalancedBrackets, {
-      message: sentence(fault),
-      severity: isNested ? 'hint' : 'error',
-      part: all.part,
-      quote: around(text, fault.at - start),
-      mayOverrule: isNested ? undefined : true,
-      cure: cureOf(all, fault),
-    })
+/** One for each kind of bracket in a paragraph: a reversed pair is one slip, not two. */
+function firstOfEachKind(text: string, faults: readonly BracketFault[]): BracketFault[] {
+  const known = new Set<string>()
+  let line = 0
+  let lineEnd = endOfLine(text, 0)
+  return faults.filter(({ at, pair, kind }) => {
+    if (at > lineEnd) {
+      line++
+      lineEnd = endOfLine(text, at)
+    }
+    const key = `${line} ${pair} ${kind === 'nested'}`
+    if (known.has(key)) return false
+    known.add(key)
+    return true
+  })
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
+
+/** A text with what it would be if its brackets were mended, and where faults would be left. */
+interface Mended extends PartText {
+  readonly value: string
+  readonly left: ReadonlySet<number>
+}
+
+function findingOf(whole: Mended, fault: BracketFault): Finding {
+  const isNested = fault.kind === 'nested'
+  return wordsFinding(unbalancedBrackets, {
+    message: sentence(fault),
+    severity: isNested ? 'hint' : 'error',
+    part: whole.part,
+    quote: lineAround(whole.text, { start: fault.at, end: fault.at, before: 10, after: 12 }).trim(),
+    mayOverrule: isNested ? undefined : true,
+    cure: cureOf(whole, fault),
   })
 }
 
 /** Where only one way is right; it mends all of the text that can be mended so. */
-function cureOf({ field, text }: PartText, { at, kind }: BracketFault): Cure | undefined {
-  const value = mendedBrackets(text)
-  if (kind === 'nested' || bracketFaults(value).some((left) => left.at === at)) return undefined
+function cureOf({ field, value, left }: Mended, { at, kind }: BracketFault): Cure | undefined {
+  if (kind === 'nested' || left.has(at)) return undefined
   return { says: '改成一对', isSafe: true, writes: [{ field, value }] }
-}
-
-function isFirstOfItsKind(fault: BracketFault, index: number, all: readonly BracketFault[]) {
-  const key = ({ pair, kind }: BracketFault) => `${pair}${kind === 'nested'}`
-  return all.findIndex((other) => key(other) === key(fault)) === index
 }
 
 function sentence({ kind, pair }: BracketFault): string {
   const name = names[pair]
   if (kind === 'nested') return `${name}里面直接套用了${name}。`
   return `${name}没有成对，只有${kind === 'open' ? '前' : '后'}一半。`
-}
-
-function around(text: string, at: number): string {
-  return text.slice(Math.max(0, at - 10), at + 12).trim()
 }

@@ -14,7 +14,7 @@ export const vagueNumber: Check = {
   reads: ['narratives', 'identity'],
   run({ template, report }) {
     const found = narrativesOf(template, report).flatMap(({ part, text }) =>
-      [...text.replace(/《[^》]*》/g, (title) => '　'.repeat(title.length)).matchAll(vague)].map(
+      [...text.replace(/《[^《》]*》/g, (title) => '　'.repeat(title.length)).matchAll(vague)].map(
         ({ 0: match, index }) => ({ part, quote: text.slice(index, index + match.length) }),
       ),
     )

@@ -7,29 +7,30 @@ export interface BracketFault {
   readonly at: number
 }
 
+/** A mark that waits for its partner, in the order of the text; `line` is the number of its line. */
 interface Open {
   readonly pair: string
   readonly at: number
-}
-
-interface Nested {
-  readonly inner: Open
-  readonly outer: Open
+  readonly line: number
+  outer: Open | undefined
+  inner: Open | undefined
+  isClosed: boolean
 }
 
 interface Walk {
   readonly text: string
-  readonly waiting: Open[]
-  readonly strays: Open[]
-  readonly nested: Nested[]
+  readonly waiting: ReadonlyMap<string, Open[]>
+  readonly faults: BracketFault[]
+  readonly nested: { readonly at: number; readonly outer: Open }[]
+  last: Open | undefined
+  line: number
 }
 
-const openingOf = new Map([
-  ['）', '（'],
-  ['》', '《'],
-  ['”', '“'],
-  ['〕', '〔'],
-])
+const closing: Readonly<Record<string, string>> = { '（': '）', '《': '》', '“': '”', '〔': '〕' }
+const openingOf = new Map(Object.entries(closing).map(([opening, mark]) => [mark, opening]))
+
+/** What is longer between brackets is no area code. */
+const longestCode = 20
 
 /**
  * The brackets of a text that do not pair, in order; half-width ones count as full-width. A
@@ -38,28 +39,48 @@ const openingOf = new Map([
  */
 export function bracketFaults(text: string): readonly BracketFault[] {
   const folded = text.replace(/[()]/g, (mark) => (mark === '(' ? '（' : '）'))
-  const walk: Walk = { text: folded, waiting: [], strays: [], nested: [] }
-  for (const { 0: mark, index: at } of folded.matchAll(/[（）《》“”〔〕]/g)) {
+  const waiting = new Map(Object.keys(closing).map((pair) => [pair, []]))
+  const walk: Walk = { text: folded, waiting, faults: [], nested: [], last: undefined, line: 0 }
+  for (const { 0: mark, index: at } of folded.matchAll(/[（）《》“”〔〕\n]/g)) {
     const pair = openingOf.get(mark)
-    if (pair === undefined) walk.waiting.push({ pair: mark, at })
-    else close(walk, { pair, at })
+    if (mark === '\n') walk.line++
+    else if (pair === undefined) open(walk, mark, at)
+    else close(walk, pair, at)
   }
-  const nested = walk.nested.filter(({ outer }) => !walk.waiting.includes(outer))
-  return [
-    ...walk.strays.map((stray) => ({ kind: 'close' as const, ...stray })),
-    ...walk.waiting.map((open) => ({ kind: 'open' as const, ...open })),
-    ...nested.map(({ inner }) => ({ kind: 'nested' as const, ...inner })),
-  ].sort((one, other) => one.at - other.at)
+  for (const { pair, at } of [...walk.waiting.values()].flat())
+    walk.faults.push({ kind: 'open', pair, at })
+  for (const { at, outer } of walk.nested)
+    if (outer.isClosed) walk.faults.push({ kind: 'nested', pair: outer.pair, at })
+  return walk.faults.sort((one, other) => one.at - other.at)
 }
 
-function close({ text, waiting, strays, nested }: Walk, mark: Open): void {
-  const found = waiting.map(({ pair }) => pair).lastIndexOf(mark.pair)
-  const [inner] = found < 0 ? [] : waiting.splice(found, 1)
-  const outer = waiting[found - 1]
-  if (!inner && !isListNumber(text.slice(0, mark.at))) strays.push(mark)
-  if (!inner || outer?.pair !== mark.pair) return
-  const isNumber = /^[\d-]+$/.test(text.slice(inner.at + 1, mark.at))
-  if (!isNumber && !text.slice(outer.at, mark.at).includes('\n')) nested.push({ inner, outer })
+function open(walk: Walk, pair: string, at: number): void {
+  const { last: outer, line } = walk
+  const mark: Open = { pair, at, line, outer, inner: undefined, isClosed: false }
+  if (outer) outer.inner = mark
+  walk.last = mark
+  walk.waiting.get(pair)?.push(mark)
+}
+
+function close(walk: Walk, pair: string, at: number): void {
+  const { text, line } = walk
+  const mark = walk.waiting.get(pair)?.pop()
+  if (!mark) {
+    if (!isListNumber(text.slice(Math.max(0, at - 6), at)))
+      walk.faults.push({ kind: 'close', pair, at })
+    return
+  }
+  const { outer, inner } = mark
+  mark.isClosed = true
+  if (outer) outer.inner = inner
+  if (inner) inner.outer = outer
+  else walk.last = outer
+  if (outer?.pair !== pair || outer.line !== line) return
+  if (!isCode(text, mark.at + 1, at)) walk.nested.push({ at: mark.at, outer })
+}
+
+function isCode(text: string, from: number, to: number): boolean {
+  return to - from <= longestCode && /^[\d-]+$/.test(text.slice(from, to))
 }
 
 function isListNumber(before: string): boolean {

@@ -17,6 +17,11 @@ function turned(found: string, words: string): string {
   return /[一-龥]/.test(words) ? `“${words}”` : found
 }
 
+/** Whether the straight marks of a line come two by two, and none of them may be an inch. */
+function isQuotedInPairs(line: string): boolean {
+  return line.split('"').length % 2 === 1 && !/\d"/.test(line)
+}
+
 interface Rule {
   readonly pattern: RegExp
   readonly mend: (...found: readonly string[]) => string
@@ -28,8 +33,8 @@ const rules: readonly Rule[] = [
     mend: (_, year = '') => `〔${year}〕`,
   },
   {
-    pattern: /^[^"\n]*(?:"[^"\n]*"[^"\n]*)+$/gm,
-    mend: (line = '') => (/\d"/.test(line) ? line : line.replace(quoted, turned)),
+    pattern: /[^\n]+/g,
+    mend: (line = '') => (isQuotedInPairs(line) ? line.replace(quoted, turned) : line),
   },
   {
     pattern: new RegExp(`(${han})[ \\u00a0\\u2000-\\u200a\\u202f\\u3000]+(?=${han})`, 'g'),
@@ -47,13 +52,20 @@ const rules: readonly Rule[] = [
     pattern: /([一-龥\n]|^)\(([^()（）\n]*)\)/g,
     mend: (_, sign = '', inner = '') => `${sign}（${inner}）`,
   },
-  { pattern: /\(([^()（）\n]*[一-龥][^()（）\n]*)[)）]/g, mend: (_, inner = '') => `（${inner}）` },
-  { pattern: /（([^()（）\n]*[一-龥][^()（）\n]*)\)/g, mend: (_, inner = '') => `（${inner}）` },
+  {
+    pattern: /\([^()（）\n]*[)）]|（[^()（）\n]*\)/g,
+    mend: (found = '') => (/[一-龥]/.test(found) ? `（${found.slice(1, -1)}）` : found),
+  },
   { pattern: /<([一-龥][^<>\n]*)>/g, mend: (_, inner = '') => `〈${inner}〉` },
 ]
 
-/** Addresses and mailboxes, where half-width marks belong; the bound keeps a long run of digits from costing its square. */
-const address = /(?:https?:\/\/|www\.)[\w./?=&%#~:+-]+|[\w.-]{1,64}@[\w.-]+/g
+/** Addresses, mailboxes, and words that are none of both: each run is looked at once, wherever it begins. */
+const run = /(?:https?:\/\/|www\.)[\w./?=&%#~:+-]+|[\w.-]+(?:@[\w.-]+)?/g
+
+/** Half-width marks belong into addresses and mailboxes. */
+function isAddress(found: string): boolean {
+  return /^(?:https?:\/\/|www\.)|@/.test(found)
+}
 
 /** A Chinese text with full-width marks and no spaces between its characters, and how many places that changed. */
 export function fullWidth(text: string): { readonly text: string; readonly changes: number } {
@@ -70,7 +82,8 @@ export function fullWidth(text: string): { readonly text: string; readonly chang
         }),
       piece,
     )
-  for (const { index, 0: found } of text.matchAll(address)) {
+  for (const { index, 0: found } of text.matchAll(run)) {
+    if (!isAddress(found)) continue
     mended += mendPiece(text.slice(from, index)) + found
     from = index + found.length
   }

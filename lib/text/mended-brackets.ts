@@ -1,4 +1,4 @@
-import { type BracketFault, bracketFaults } from './brackets.ts'
+import { bracketFaults } from './brackets.ts'
 
 /**
  * A text with its brackets mended where only one way is right: two quotation marks that face wrong around
@@ -6,11 +6,21 @@ import { type BracketFault, bracketFaults } from './brackets.ts'
  */
 export function mendedBrackets(text: string): string {
   const years = mendedYears(text)
-  const faults = bracketFaults(years).filter(({ kind, pair }) => kind !== 'nested' && pair === '“')
-  return faults.reduce((mended, fault, at) => {
-    const next = faults[at + 1]
-    return next && isTurned(mended, fault, next) ? turned(mended, fault.at, next.at) : mended
-  }, years)
+  const faults = new Set(
+    bracketFaults(years).flatMap(({ kind, pair, at }) =>
+      kind !== 'nested' && pair === '“' ? [at] : [],
+    ),
+  )
+  if (faults.size === 0) return years
+  let start = 0
+  const lines = years.split('\n').map((line) => {
+    const marks = [...line.matchAll(/[“”]/g)].map(({ index }) => index)
+    const [from = 0, to = 0] = marks
+    const isTurned = marks.length === 2 && marks.every((at) => faults.has(start + at))
+    start += line.length + 1
+    return isTurned && isQuotable(line.slice(from + 1, to)) ? turned(line, from, to) : line
+  })
+  return lines.join('\n')
 }
 
 /** The text as it is where its years are bracketed across other brackets: which of them to mend is not sure. */
@@ -28,16 +38,9 @@ const documentYear = new RegExp(
 
 const longestQuote = 30
 
-/** Whether two marks without a partner stand around a few words, and the paragraph has no other. */
-function isTurned(text: string, { at: from }: BracketFault, { at: to }: BracketFault): boolean {
-  const start = text.lastIndexOf('\n', from) + 1
-  const paragraph = text.slice(start).replace(/\n.*/s, '')
-  const words = text.slice(from + 1, to)
-  return (
-    paragraph.replace(/[^“”]/g, '').length === 2 &&
-    words.length <= longestQuote &&
-    !/[\n，。；：、]/.test(words)
-  )
+/** Whether two marks without a partner stand around a few words; the paragraph has no other. */
+function isQuotable(words: string): boolean {
+  return words.length <= longestQuote && !/[，。；：、]/.test(words)
 }
 
 function turned(text: string, from: number, to: number): string {
