@@ -61,8 +61,8 @@ async function marksOf(page: Page, names: OperatorNames): Promise<PageMarks> {
     const given = operators.argsArray[index]
     axes.meet(operator, given)
     text.meet(operator, given, axes.matrix)
-    if (operator === names.constructPath && rules.length < mostRules)
-      rules.push(...rulesOfPath(given, names, axes.matrix))
+    if (operator !== names.constructPath || rules.length >= mostRules) return
+    for (const rule of rulesOfPath(given, names, axes.matrix)) rules.push(rule)
   })
   const pictures = [
     names.paintImageXObject,
@@ -80,8 +80,8 @@ interface Operators {
   readonly argsArray: readonly unknown[]
 }
 
-/** More lines than any table has are a drawing. */
-const mostRules = 20_000
+/** More lines than any table has, each dash one, are a drawing. */
+const mostRules = 100_000
 
 /** The fonts of a page, by the names its operators use. */
 async function fontsOf(page: Page, { fnArray, argsArray }: Operators, names: OperatorNames) {

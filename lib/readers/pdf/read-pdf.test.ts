@@ -154,6 +154,57 @@ describe('a table', () => {
     expect(await read({ texts, more: [...boxes, shade].join('\n') })).toEqual([['甲 | 1 | ']])
   })
 
+  const box = (x: number, y: number, width: number, height: number) =>
+    `${x} ${y} ${width} ${height} re f`
+  const round = (x: number, y: number) =>
+    `${x} ${y} m ${x} ${y} ${x + 1} ${y} ${x + 1} ${y + 1} c f`
+  /** Every line of the grid in pieces: a piece begins each so many points. */
+  const inPieces = (
+    pace: number,
+    piece: (x: number, y: number, isUpright: boolean) => string,
+  ): string =>
+    gridLines(xs, [640, 665, 700])
+      .flatMap(([x, y, x2, y2]) => {
+        const steps = Math.floor(Math.max(x2 - x, y2 - y) / pace)
+        const isUpright = x === x2
+        return Array.from({ length: steps + 1 }, (_, step) =>
+          isUpright ? piece(x, y + step * pace, true) : piece(x + step * pace, y, false),
+        )
+      })
+      .join('\n')
+
+  test.each([
+    ['short dashes', inPieces(4, (x, y, up) => (up ? box(x, y, 0.7, 2) : box(x, y, 2, 0.7)))],
+    ['long dashes', inPieces(9, (x, y, up) => (up ? box(x, y, 1, 5) : box(x, y, 5, 1)))],
+    ['square dots', inPieces(1.5, (x, y) => box(x, y, 0.7, 0.7))],
+    ['round dots', inPieces(2, (x, y) => round(x, y))],
+    ['the sides of cells', inPieces(5, (x, y, up) => (up ? box(x, y, 0.7, 5) : box(x, y, 5, 0.7)))],
+  ])('drawn with %s is the same', async (_, more) => {
+    const texts = [
+      ['甲', 65, 680],
+      ['1', 165, 680],
+      ['乙', 65, 650],
+      ['2', 265, 650],
+    ] as const
+    expect(await read({ texts, more })).toEqual([['甲 | 1 | ', '乙 |  | 2']])
+  })
+
+  test('whose lines meet only with their ends, cell by cell, is whole', async () => {
+    const lines = [
+      ...gridLines([260, 360], [665, 700]),
+      ...gridLines([60, 60], [665, 700]),
+      [60, 665, 120, 665],
+      [120, 665, 260, 665],
+      [60, 700, 120, 700],
+      [120, 700, 260, 700],
+    ] as const
+    const texts = [
+      ['甲', 165, 680],
+      ['1', 265, 680],
+    ] as const
+    expect(await read({ texts, lines })).toEqual([['甲 | 1']])
+  })
+
   test('is not a line under words, nor a frame without any', async () => {
     const lines = [[60, 690, 360, 690], ...gridLines([60, 100], [500, 540])] as const
     expect(await read({ texts: [['文', 60, 700]], lines })).toEqual(['paragraph 文'])

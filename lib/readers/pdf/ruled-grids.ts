@@ -1,3 +1,4 @@
+import { joinedRules } from './joined-rules.ts'
 import type { Rule } from './page-marks.ts'
 
 /** A field that lines enclose; its edges are numbers of grid lines. */
@@ -18,25 +19,16 @@ export interface RuledGrid {
 /** Lines this close are one: a border may be drawn for each cell. */
 const near = 2.6
 const mostFields = 20_000
+const mostLines = 4000
 
 /** The tables of a page, by the lines that touch each other. */
 export function ruledGrids(rules: readonly Rule[]): readonly RuledGrid[] {
-  return touching(distinct(rules)).flatMap((group) => {
+  return touching(joinedRules(rules).slice(0, mostLines)).flatMap((group) => {
     const xs = grouped(group.filter(({ isUpright }) => isUpright).map(({ at }) => at))
     const ys = grouped(group.filter(({ isUpright }) => !isUpright).map(({ at }) => at))
     const isTable = xs.length > 1 && ys.length > 1 && xs.length * ys.length < mostFields
     return isTable ? [gridOf(group, xs, ys)] : []
   })
-}
-
-/** Every line once, however often it was drawn. */
-function distinct(rules: readonly Rule[]): readonly Rule[] {
-  const seen = new Map<string, Rule>()
-  for (const rule of rules) {
-    const { isUpright, at, from, to } = rule
-    seen.set(`${isUpright} ${Math.round(at)} ${Math.round(from)} ${Math.round(to)}`, rule)
-  }
-  return [...seen.values()].slice(0, 4000)
 }
 
 /** Groups of lines that meet, upright with level ones. */

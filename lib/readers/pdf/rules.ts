@@ -68,7 +68,7 @@ export function numbersOf(value: unknown): readonly number[] {
   return value instanceof Float32Array || value instanceof Float64Array ? [...value] : []
 }
 
-const [moveTo, lineTo, curveTo, quadraticTo] = [0, 1, 2, 3]
+const [moveTo, lineTo, close] = [0, 1, 4]
 
 interface Point {
   readonly x: number
@@ -81,37 +81,48 @@ export function rulesOfPath(given: unknown, names: OperatorNames, matrix: Matrix
   const isPainted = painting !== names.endPath
   if (!isPainted) return []
   const isStroked = painting === names.stroke || painting === names.closeStroke
-  return subpaths(numbersOf(listOf(paths)[0]), matrix).flatMap((points) =>
-    isStroked ? strokes(points) : filled(points),
-  )
+  return subpaths(numbersOf(listOf(paths)[0]), matrix).flatMap(({ points, isCurved }) => {
+    if (isCurved) return dot(points)
+    return isStroked ? strokes(points) : filled(points)
+  })
 }
 
-/** The corners of each part of a path; a part with curves draws no line. */
-function subpaths(path: readonly number[], matrix: Matrix): readonly (readonly Point[])[] {
-  const parts: Point[][] = []
+interface Subpath {
+  readonly points: Point[]
+  isCurved: boolean
+}
+
+/** The corners of each part of a path, and whether anything between them is bent. */
+function subpaths(path: readonly number[], matrix: Matrix): readonly Subpath[] {
+  const parts: Subpath[] = []
   for (let at = 0; at < path.length; ) {
     const step = path[at]
-    const [x = 0, y = 0] = path.slice(at + 1, at + 3)
-    if (step === moveTo) parts.push([placed(matrix, x, y)])
-    else if (step === lineTo) parts.at(-1)?.push(placed(matrix, x, y))
-    else if (step === curveTo || step === quadraticTo) parts.push([])
-    else closePart(parts.at(-1))
-    at += lengths[step ?? 0] ?? 1
+    const length = lengths[step ?? 0] ?? 1
+    const point = placed(matrix, path[at + length - 2] ?? 0, path[at + length - 1] ?? 0)
+    const part = parts.at(-1)
+    if (step === moveTo) parts.push({ points: [point], isCurved: false })
+    else if (part) addStep(part, step, point)
+    at += length
   }
   return parts
 }
 
+function addStep(part: Subpath, step: number | undefined, point: Point): void {
+  if (step === close) closePart(part.points)
+  else part.points.push(point)
+  if (step !== close && step !== lineTo) part.isCurved = true
+}
+
 const lengths = [3, 3, 7, 5, 1]
 
-function closePart(part: Point[] | undefined): void {
-  const [first] = part ?? []
-  if (part && first && part.length > 2) part.push(first)
+function closePart(part: Point[]): void {
+  const [first] = part
+  if (first && part.length > 2) part.push(first)
 }
 
 /** A line may lean by so much, and a rule drawn as a rectangle be so thick. */
 const slack = 0.8
 const thickest = 3.2
-const shortest = 2.5
 
 function strokes(points: readonly Point[]): readonly Rule[] {
   return points.slice(1).flatMap((point, index) => {
@@ -123,23 +134,40 @@ function strokes(points: readonly Point[]): readonly Rule[] {
 /** A thin filled rectangle is a line; a wide one is a shade, and its edges are none. */
 function filled(points: readonly Point[]): readonly Rule[] {
   if (points.length < 3) return []
-  const xs = points.map(({ x }) => x)
-  const ys = points.map(({ y }) => y)
-  const low = { x: Math.min(...xs), y: Math.min(...ys) }
-  return ruleBetween(low, { x: Math.max(...xs), y: Math.max(...ys) }, thickest)
+  const { low, high } = boxOf(points)
+  return ruleBetween(low, high, thickest)
 }
 
+/** What is bent draws no line, but a round dot may be one of those that do together. */
+function dot(points: readonly Point[]): readonly Rule[] {
+  const { low, high } = boxOf(points)
+  return high.x - low.x > thickest ? [] : ruleBetween(low, high, thickest)
+}
+
+function boxOf(points: readonly Point[]): { readonly low: Point; readonly high: Point } {
+  const xs = points.map(({ x }) => x)
+  const ys = points.map(({ y }) => y)
+  return {
+    low: { x: Math.min(...xs), y: Math.min(...ys) },
+    high: { x: Math.max(...xs), y: Math.max(...ys) },
+  }
+}
+
+/** The line between two corners; a dot may be part of an upright line or of a level one. */
 function ruleBetween(one: Point, other: Point, widest: number): readonly Rule[] {
   const [width, height] = [Math.abs(one.x - other.x), Math.abs(one.y - other.y)]
-  if (Math.max(width, height) < shortest || Math.min(width, height) > widest) return []
-  const isUpright = height > width
+  if (Math.min(width, height) > widest) return []
+  if (Math.max(width, height) <= widest)
+    return [ruleAlong(one, other, true), ruleAlong(one, other, false)]
+  return [ruleAlong(one, other, height > width)]
+}
+
+function ruleAlong(one: Point, other: Point, isUpright: boolean): Rule {
   const [from, to] = isUpright ? [one.y, other.y] : [one.x, other.x]
-  return [
-    {
-      isUpright,
-      at: isUpright ? (one.x + other.x) / 2 : (one.y + other.y) / 2,
-      from: Math.min(from, to),
-      to: Math.max(from, to),
-    },
-  ]
+  return {
+    isUpright,
+    at: isUpright ? (one.x + other.x) / 2 : (one.y + other.y) / 2,
+    from: Math.min(from, to),
+    to: Math.max(from, to),
+  }
 }
