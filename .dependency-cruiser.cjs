@@ -49,6 +49,13 @@ module.exports = {
       to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg'] },
     },
     {
+      name: 'one-list-of-findings',
+      comment: 'who wants the findings of a report asks findingsOf, so that all count the same',
+      severity: 'error',
+      from: { path: '^(app|lib/(cli|document))/', pathNot: `${support}|^app/checks/` },
+      to: { path: '^lib/checks/(run-checks|check-input)[.]ts$' },
+    },
+    {
       name: 'browser-stays-light',
       comment: 'database, files, sessions and zod are not for the browser',
       severity: 'error',

@@ -1,7 +1,5 @@
 import { openCounts, openFindings } from '#lib/checks/answered.ts'
-import { draftInput } from '#lib/checks/check-input.ts'
-import { everyCheckOf } from '#lib/checks/every-check.ts'
-import { runChecks } from '#lib/checks/run-checks.ts'
+import { findingsOf } from '#lib/checks/findings-of.ts'
 import { percentComplete } from '#lib/report/completeness.ts'
 import { carriedOn } from '#lib/report/last-year.ts'
 import type { State } from '#lib/review/state.ts'
@@ -43,7 +41,7 @@ export function listRow(
     due: day ? `${printedDate(day)}前公布` : '',
   }
   if (!template) return { ...shown, percent: 0, errors: 0, warnings: 0 }
-  const findings = runChecks(everyCheckOf(template), draftInput(template, draft, today))
+  const findings = findingsOf(template, draft, { today })
   const { error, warning } = openCounts(openFindings(findings, draft.answers))
   return {
     ...shown,

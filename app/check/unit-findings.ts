@@ -1,8 +1,5 @@
 import type { Finding } from '#lib/checks/check.ts'
-import { checkInput } from '#lib/checks/check-input.ts'
-import { everyCheckOf } from '#lib/checks/every-check.ts'
-import { runChecks } from '#lib/checks/run-checks.ts'
-import { lastYearOf } from '#lib/report/last-year.ts'
+import { findingsOf } from '#lib/checks/findings-of.ts'
 import { type Unit, unitName } from './unit.ts'
 
 /** The report of the year before of the same unit, where exactly one of the files is it. */
@@ -32,12 +29,9 @@ export function unitFindings(
   const found = known.get(unit)
   if (found && found.last === last && found.today === today) return found.findings
   const { template, report, page, notes } = unit
-  const lastYear = last && lastYearOf({ lastYear: last.report })
-  const findings = runChecks(everyCheckOf(template), {
-    ...checkInput(template, report, today),
-    source: { blocks: page.blocks, notes },
-    ...(lastYear && { lastYear }),
-  })
+  const draft = { report, answers: {}, ...(last && { lastYear: last.report }) }
+  const read = { blocks: page.blocks, notes }
+  const findings = findingsOf(template, draft, { today, read })
   known.set(unit, { last, today, findings })
   return findings
 }

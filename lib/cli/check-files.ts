@@ -1,6 +1,6 @@
 import type { Finding } from '#lib/checks/check.ts'
 import type { CheckArguments } from './arguments.ts'
-import { type Beside, findingsOf } from './findings-of.ts'
+import { type Beside, findingsBeside } from './findings-beside.ts'
 import { printedFindings } from './printed-findings.ts'
 import { besideOf, otherReport } from './read-previous.ts'
 import { type ReadReport, readReport } from './read-report.ts'
@@ -47,7 +47,7 @@ async function check(
   }
   const other = otherReport(read, beside)
   if (other) terminal.complain(`${file}：${other}`)
-  return { read, findings: findingsOf(read, beside) }
+  return { read, findings: findingsBeside(read, beside) }
 }
 
 /** The public shape of a finding; a cure is what its button says. */

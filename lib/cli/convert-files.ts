@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { openCounts } from '#lib/checks/answered.ts'
 import type { ConvertArguments } from './arguments.ts'
-import { type Beside, findingsOf } from './findings-of.ts'
+import { type Beside, findingsBeside } from './findings-beside.ts'
 import { besideOf } from './read-previous.ts'
 import { readReport } from './read-report.ts'
 import { systemReason } from './system-reason.ts'
@@ -65,7 +65,7 @@ async function convert(
 ): Promise<Written | { readonly failure: string }> {
   const read = await readReport(terminal.folder, file)
   if (read.kind === 'refused') return { failure: read.says }
-  const { error: errors } = openCounts(findingsOf(read, beside))
+  const { error: errors } = openCounts(findingsBeside(read, beside))
   const content = await writeReport(args.to, read, errors > 0)
   try {
     await mkdir(dirname(target), { recursive: true })

@@ -3,7 +3,7 @@ import { continuationsOf } from '#lib/report/continuations.ts'
 import { formOf } from '#lib/report/form.ts'
 import type { LastYear } from '#lib/report/last-year.ts'
 import { settled, valueAt } from '#lib/report/settled.ts'
-import { type Beside, isLastYear } from './findings-of.ts'
+import { type Beside, isLastYear } from './findings-beside.ts'
 import { type ReadReport, readReport } from './read-report.ts'
 import type { Terminal } from './terminal.ts'
 

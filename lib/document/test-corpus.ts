@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkInput } from '#lib/checks/check-input.ts'
-import { everyCheckOf } from '#lib/checks/every-check.ts'
-import { runChecks } from '#lib/checks/run-checks.ts'
+import { findingsOf } from '#lib/checks/findings-of.ts'
 import type { PageReading, ReadNote } from '#lib/page/read-page.ts'
 import { readHtml } from '#lib/readers/html/read-html.ts'
 import { readPdf } from '#lib/readers/pdf/read-pdf.ts'
@@ -116,9 +114,11 @@ export async function readCorpus(known: Known): Promise<CorpusRead> {
   if (read.kind === 'refused') throw new Error(`${known.file}: ${read.says}`)
   const { template, report, notes } = read
   const printed = printedCells(known.file, template)
-  const source = { blocks: reading.page.blocks, notes }
-  const input = { ...checkInput(template, report, `${report.year + 1}-02-01`), source }
-  const findings = runChecks(everyCheckOf(template), input)
+  const circumstances = {
+    today: `${report.year + 1}-02-01`,
+    read: { blocks: reading.page.blocks, notes },
+  }
+  const findings = findingsOf(template, { report, answers: {} }, circumstances)
     .filter(({ severity }) => severity !== 'hint')
     .map(({ severity, check }) => `${severity} ${check}`)
   const told = [...new Set(findings)].sort()

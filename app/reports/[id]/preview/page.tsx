@@ -6,11 +6,10 @@ import { findingsFor } from '#app/findings-for.ts'
 import { today } from '#app/today.ts'
 import { Preview } from '#components/preview/preview.tsx'
 import { openCounts, openFindings } from '#lib/checks/answered.ts'
-import { draftInput } from '#lib/checks/check-input.ts'
-import { checksOf } from '#lib/checks/checks.ts'
-import { runChecks } from '#lib/checks/run-checks.ts'
+import { findingsOf } from '#lib/checks/findings-of.ts'
 import { database } from '#lib/database/connection.ts'
 import { compose } from '#lib/document/compose.ts'
+import { carriedOn } from '#lib/report/last-year.ts'
 import { loadDraft } from '#lib/store/load-draft.ts'
 import { templateById } from '#templates/registry.ts'
 import { PreviewBar } from './preview-bar.tsx'
@@ -56,9 +55,9 @@ const load = cache(async (id: string) => {
   const loaded = asked && (await loadDraft(await database(), asked.id))
   const template = templateById(loaded?.draft.report.template ?? '')
   if (!loaded || !template) notFound()
-  const input = draftInput(template, loaded.draft, today())
-  const { report } = input
-  const all = openFindings(runChecks(checksOf(template), input), loaded.draft.answers)
+  const { draft } = loaded
+  const report = carriedOn(template, draft)
+  const all = openFindings(findingsOf(template, draft, { today: today() }), draft.answers)
   const findings = findingsFor(asked, all)
   return { id, report, blocks: compose(template, report), findings }
 })

@@ -4,9 +4,7 @@ import { askedReport } from '#app/asked-report.ts'
 import { findingsFor } from '#app/findings-for.ts'
 import { today } from '#app/today.ts'
 import type { Finding } from '#lib/checks/check.ts'
-import { draftInput } from '#lib/checks/check-input.ts'
-import { everyCheckOf } from '#lib/checks/every-check.ts'
-import { runChecks } from '#lib/checks/run-checks.ts'
+import { findingsOf } from '#lib/checks/findings-of.ts'
 import { database } from '#lib/database/connection.ts'
 import { compose } from '#lib/document/compose.ts'
 import type { Block } from '#lib/page/block.ts'
@@ -53,7 +51,7 @@ export async function reviewFor(id: unknown): Promise<OpenedReview | undefined> 
   const template = loaded && templateById(loaded.draft.report.template)
   if (!loaded || !template || !may(roles, 'see', review.state)) return undefined
   const { draft, revision } = loaded
-  const all = runChecks(everyCheckOf(template), draftInput(template, draft, today()))
+  const all = findingsOf(template, draft, { today: today() })
   const found = {
     findings: findingsFor(asked, all),
     fingerprints: new Set(all.map(({ fingerprint }) => fingerprint)),

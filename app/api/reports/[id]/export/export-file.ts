@@ -1,9 +1,8 @@
 import { canExportClean } from '#lib/checks/answered.ts'
-import { draftInput } from '#lib/checks/check-input.ts'
-import { everyCheckOf } from '#lib/checks/every-check.ts'
-import { runChecks } from '#lib/checks/run-checks.ts'
+import { findingsOf } from '#lib/checks/findings-of.ts'
 import { compose } from '#lib/document/compose.ts'
 import { fileName } from '#lib/document/file-name.ts'
+import { carriedOn } from '#lib/report/last-year.ts'
 import type { Draft, Report } from '#lib/report/report.ts'
 import { writeHtml } from '#lib/writers/html/write-html.ts'
 import { writeJson } from '#lib/writers/json/write-json.ts'
@@ -62,9 +61,8 @@ export async function exportFile(
   draft: Draft,
   { format, today }: { readonly format: ExportFormat; readonly today: string },
 ): Promise<ExportFile> {
-  const input = draftInput(template, draft, today)
-  const { report } = input
-  const isDraft = !canExportClean(runChecks(everyCheckOf(template), input), draft.answers)
+  const report = carriedOn(template, draft)
+  const isDraft = !canExportClean(findingsOf(template, draft, { today }), draft.answers)
   const { type, write } = writers[format]
   const content = await write({ template, report, isDraft })
   return { name: `${fileName(template, report, isDraft)}.${format}`, type, content }

@@ -1,7 +1,5 @@
 import type { Finding } from '#lib/checks/check.ts'
-import { checkInput } from '#lib/checks/check-input.ts'
-import { everyCheckOf } from '#lib/checks/every-check.ts'
-import { runChecks } from '#lib/checks/run-checks.ts'
+import { findingsOf } from '#lib/checks/findings-of.ts'
 import type { LastYear } from '#lib/report/last-year.ts'
 import type { ReadReport } from './read-report.ts'
 
@@ -13,15 +11,13 @@ export interface Beside {
 }
 
 /** Every finding of a report that was read; last year’s is left aside where it is of another year. */
-export function findingsOf(
-  { template, report, source }: ReadReport,
+export function findingsBeside(
+  { template, report, notes = [], source }: ReadReport,
   { today, lastYear }: Beside,
 ): readonly Finding[] {
-  return runChecks(everyCheckOf(template), {
-    ...checkInput(template, report, today),
-    ...(source && { source }),
-    ...(lastYear && isLastYear(report, lastYear) && { lastYear }),
-  })
+  const isHeldAgainst = lastYear && isLastYear(report, lastYear)
+  const draft = { report, answers: {}, ...(isHeldAgainst && { lastYear: lastYear.report }) }
+  return findingsOf(template, draft, { today, read: { notes, ...source } })
 }
 
 /** Whether the one report is of the year before the other. */

@@ -1,0 +1,38 @@
+import type { Draft } from '#lib/report/report.ts'
+import type { Template } from '#templates/schema.ts'
+import type { CheckInput, Finding, Source } from './check.ts'
+import { checkInput, draftInput } from './check-input.ts'
+import { everyCheckOf } from './every-check.ts'
+import { runChecks } from './run-checks.ts'
+
+/** What a draft is looked at with, besides itself. */
+export interface Circumstances extends Pick<CheckInput, 'today'> {
+  /**
+   * What it was read from, where it is a file as it came and nobody's draft yet: its blanks stay blank, whatever
+   * last year says. Our own JSON has no page.
+   */
+  readonly read?: Partial<Source>
+}
+
+/**
+ * Every finding of a report. List, preview, review, export, `/check` and terminal all ask here, so that they
+ * count the same; the editor alone runs the same checks piece by piece while somebody types.
+ */
+export function findingsOf(
+  template: Template,
+  draft: Draft,
+  circumstances: Circumstances,
+): readonly Finding[] {
+  return runChecks(everyCheckOf(template), inputOf(template, draft, circumstances))
+}
+
+function inputOf(template: Template, draft: Draft, { today, read }: Circumstances): CheckInput {
+  const input = draftInput(template, draft, today)
+  if (!read) return input
+  const { blocks, notes = [] } = read
+  return {
+    ...input,
+    ...checkInput(template, draft.report, today),
+    ...(blocks && { source: { blocks, notes } }),
+  }
+}
