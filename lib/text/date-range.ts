@@ -1,5 +1,5 @@
 import { readChineseNumber } from './chinese-number.ts'
-import { halfWidth } from './half-width.ts'
+import { fold, unfolded } from './fold.ts'
 
 /** A calendar day as it is written; the year may be left out. */
 export interface WrittenDay {
@@ -16,10 +16,11 @@ export interface WrittenRange {
   readonly to: WrittenDay
 }
 
-const chineseDay = String.raw`(?:(\d{4})\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*日`
-const dottedDay = String.raw`(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})`
-const numeralDay = String.raw`(?:([一二][〇○零一二三四五六七八九]{3})\s*年\s*)?([一二三四五六七八九十]{1,2})\s*月\s*([一二三四五六七八九十]{1,3})\s*日`
-const until = String.raw`\s*起?\s*[，,]?\s*(?:至|到|[-—–~～－])+\s*`
+/** Spaces are gone when these are asked; a line may end behind any sign. */
+const chineseDay = String.raw`(?:(\d{4})\n?年\n?)?(\d{1,2})\n?月\n?(\d{1,2})\n?日`
+const dottedDay = String.raw`(\d{4})[-./](\d{1,2})[-./](\d{1,2})`
+const numeralDay = String.raw`(?:([一二][〇○零一二三四五六七八九]{3})\n?年\n?)?([一二三四五六七八九十]{1,2})\n?月\n?([一二三四五六七八九十]{1,3})\n?日`
+const until = String.raw`\n?起?[，,]?\n?(?:至|到|[-—–~～－])+\n?`
 
 const patterns = [chineseDay, dottedDay, numeralDay].map(
   (day) => new RegExp(day + until + day, 'g'),
@@ -27,11 +28,11 @@ const patterns = [chineseDay, dottedDay, numeralDay].map(
 
 /** The ranges of days a text names. */
 export function rangesIn(text: string): readonly WrittenRange[] {
-  const folded = halfWidth(text)
+  const folded = fold(text)
   return patterns.flatMap((pattern) =>
-    [...folded.matchAll(pattern)].map((match) => ({
-      text: text.slice(match.index, match.index + match[0].length),
-      start: match.index,
+    [...folded.text.matchAll(pattern)].map((match) => ({
+      text: unfolded(folded, match.index, match.index + match[0].length),
+      start: folded.at?.[match.index] ?? match.index,
       from: writtenDay(match.slice(1, 4)),
       to: writtenDay(match.slice(4, 7)),
     })),
