@@ -9,6 +9,7 @@ import { everyCheckOf } from './every-check.ts'
 import { wordsFinding } from './finding.ts'
 import { inPageOrder, runChecks } from './run-checks.ts'
 import { type Given, reportWith } from './test-check.ts'
+import { unbalancedBrackets } from './unbalanced-brackets.ts'
 
 const all = checksOf(annualReport2021)
 const input = (given: Given): CheckInput =>
@@ -63,6 +64,28 @@ describe('running the checks', () => {
     }
     const [one, other] = runChecks([twice], input({}))
     expect(other?.fingerprint).toBe(`${one?.fingerprint}-2`)
+  })
+
+  test('of very many findings of one check the rest is counted, as grave as the gravest', () => {
+    const brackets = (count: number) =>
+      runChecks([unbalancedBrackets], input({ narratives: { overview: '（（）\n'.repeat(count) } }))
+    expect(brackets(200)).toHaveLength(200)
+    expect(brackets(201)).toHaveLength(201)
+    const found = brackets(230)
+    expect(found).toHaveLength(201)
+    expect(found.at(-1)).toEqual({
+      check: 'unbalanced-brackets',
+      severity: 'error',
+      message: '“成对的括号和引号”还有 30 处，没有一一列出；改好前面的再看。',
+      cells: [],
+      part: 'overview',
+      mayOverrule: true,
+      about: 'words',
+      fingerprint: expect.stringMatching(/^unbalanced-brackets-/),
+    })
+    const nested = `${'（（）\n'.repeat(199)}${'（（一））\n'.repeat(2)}（`
+    const mixed = runChecks([unbalancedBrackets], input({ narratives: { overview: nested } }))
+    expect(mixed.slice(-1)).toMatchObject([{ severity: 'error' }])
   })
 
   test('a key does not change with the sentence, and changes with the numbers', () => {

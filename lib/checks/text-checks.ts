@@ -30,6 +30,7 @@ import { supersededNotice } from './superseded-notice.ts'
 import { tableMissing } from './table-missing.ts'
 import { term } from './term.ts'
 import { textMatchesTable } from './text-matches-table.ts'
+import { textTooLong } from './text-too-long.ts'
 import { urlRunOn } from './url-run-on.ts'
 import { vagueNumber } from './vague-number.ts'
 import { wrongScope } from './wrong-scope.ts'
@@ -41,6 +42,7 @@ import { yearOnYearSwing } from './year-on-year-swing.ts'
  * the rest, so that an editor lets them wait until typing rests.
  */
 export const textChecks: readonly Check[] = [
+  textTooLong,
   splitDigits,
   yearOnYearSwing,
   textMatchesTable,
