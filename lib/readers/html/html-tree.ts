@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 
 export type HtmlNode = DefaultTreeAdapterTypes.Node
+export type HtmlDocument = DefaultTreeAdapterTypes.Document
 export type HtmlElement = DefaultTreeAdapterTypes.Element
 
 export function isElement(node: HtmlNode): node is HtmlElement {
@@ -39,25 +40,16 @@ function visits(node: HtmlNode, visitor: Visitor): boolean {
 }
 
 const unread = new Set(
-  'script style noscript template head title nav select button textarea svg math iframe object video audio canvas'.split(
+  'script style noscript template head title nav button svg math iframe object video audio canvas rt rp datalist option progress meter noframes noembed'.split(
     ' ',
   ),
 )
-const unseen =
-  /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d]))/i
 const strikes = new Set(['del', 's', 'strike'])
 const struck = /text-decoration[\w-]*\s*:[^;]*line-through/i
 
-/** Whether nobody sees what an element holds, or sees it struck out. */
+/** Whether what an element holds is no text of the page, or struck out; what its style hides was taken out before. */
 export function isHidden(element: HtmlElement): boolean {
-  return isUnseen(element) || isStruck(element)
-}
-
-function isUnseen({ tagName, attrs }: HtmlElement): boolean {
-  return (
-    unread.has(tagName) ||
-    attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && unseen.test(value)))
-  )
+  return unread.has(element.tagName) || isStruck(element)
 }
 
 function isStruck({ tagName, attrs }: HtmlElement): boolean {
@@ -73,7 +65,7 @@ export function beforeStruck(root: HtmlNode): readonly string[] {
   let before = ''
   walk(root, {
     enter(element) {
-      if (isUnseen(element)) return false
+      if (unread.has(element.tagName)) return false
       if (isStruck(element)) open.push(element)
       return true
     },

@@ -3,10 +3,13 @@ import type { Block } from '#lib/page/block.ts'
 import type { PageReading, ReadNote } from '#lib/page/read-page.ts'
 import { withoutSpaces } from '#lib/text/half-width.ts'
 import { decodeText } from '../decode-text.ts'
+import { headingLevelOf } from '../page-line.ts'
 import { blocksOfLines } from '../txt/blocks-of-lines.ts'
-import { htmlPieces } from './html-pieces.ts'
-import { beforeStruck, type HtmlNode, walk } from './html-tree.ts'
+import { type HtmlPieces, htmlPieces } from './html-pieces.ts'
+import { beforeStruck, type HtmlDocument, type HtmlNode, walk } from './html-tree.ts'
 import { readOwnFragment } from './own-fragment.ts'
+import { type LeftOut, showPage } from './shown-page.ts'
+import { looksOf } from './visibility.ts'
 
 /** Reads a web page, in the encoding of its mark, its meta element or its archive, else UTF-8 or GB18030. */
 export function readHtml(bytes: Uint8Array, charset?: string): PageReading {
@@ -25,17 +28,54 @@ export function readHtml(bytes: Uint8Array, charset?: string): PageReading {
 /** Reads HTML that was pasted, or a script in which it stands escaped. */
 export function readHtmlText(html: string): PageReading {
   const isEscaped = /<\\\/|\\u003c|\\x3c/i.test(html) && !/<\/(?:p|td|div)>/i.test(html)
-  const page = parse(isEscaped ? markup(unescaped(html)) : html)
+  const source = isEscaped ? markup(unescaped(html)) : html
+  const page: HtmlDocument = parse(source)
   const own = readOwnFragment(page)
   if (own) return { kind: 'read', page: { blocks: own, notes: [] } }
-  const read = htmlPieces(page)
-  const scripted = read.kind === 'pieces' && !hasTable(read.pieces) ? scriptedPage(page) : undefined
-  const { kind, ...rest } = scripted ? htmlPieces(scripted) : read
-  if (!('pieces' in rest)) return { kind: 'refused', says: rest.says }
-  if (rest.pieces.length === 0)
+  const shown = shownPieces(page, 'with')
+  const isAllHidden = 'pieces' in shown && shown.pieces.length === 0
+  return pageOf(isAllHidden ? shownPieces(parse(source), 'without') : shown, isAllHidden)
+}
+
+type Read = HtmlPieces & LeftOut & { readonly page: HtmlNode }
+
+/** What a page shows, or the one that its script writes. */
+function shownPieces(page: HtmlDocument, sheets: 'with' | 'without'): Read {
+  const read = { page, ...showPage(page, looksOf(page, sheets)), ...htmlPieces(page) }
+  if (!('pieces' in read) || hasTable(read.pieces)) return read
+  const scripted = scriptedPage(page)
+  if (!scripted) return read
+  const leftOut = showPage(scripted, looksOf(scripted, sheets))
+  return { page: scripted, ...leftOut, ...htmlPieces(scripted) }
+}
+
+function pageOf(read: Read, isAllHidden: boolean): PageReading {
+  if (!('pieces' in read)) return { kind: 'refused', says: read.says }
+  if (read.pieces.length === 0)
     return { kind: 'refused', says: '网页里没有文字，没有读入；请在浏览器里打开，复制正文再粘贴。' }
-  const blocks = blocksOfLines(rest.pieces, { isWrapped: false })
-  return { kind: 'read', page: { blocks, notes: struckNotes(blocks, scripted ?? page) } }
+  const blocks = blocksOfLines(read.pieces, { isWrapped: false })
+  const notes = [...hiddenNotes(blocks, read, isAllHidden), ...struckNotes(blocks, read.page)]
+  return { kind: 'read', page: { blocks, notes } }
+}
+
+/** Notes on what styles hide, where it is more than the boxes and menus around a report. */
+function hiddenNotes(
+  blocks: readonly Block[],
+  { hidden, doubtful }: LeftOut,
+  isAllHidden: boolean,
+): readonly ReadNote[] {
+  const shown = new Set(
+    blocks.flatMap((block) => textOfBlock(block).split('\n').map(withoutSpaces)),
+  )
+  const lost = hidden
+    .flatMap((text) => text.split('\n').map(withoutSpaces))
+    .find((line) => headingLevelOf(line) === 1 && !shown.has(line))
+  const says = [
+    ...(isAllHidden ? ['样式隐藏了网页的全部文字，照没有样式时读入'] : []),
+    ...(lost === undefined ? [] : [`网页上看不见的内容，从${lost}开始`]),
+    ...(doubtful.some((text) => /\d/.test(text)) ? ['样式可能隐藏了网页的一部分文字'] : []),
+  ]
+  return says.map((text) => ({ kind: 'skipped', text, at: 'block:0' }))
 }
 
 /** More places are not looked for. */
@@ -70,7 +110,7 @@ function hasTable(pieces: readonly unknown[]): boolean {
 }
 
 /** A page without a table whose script holds one: the script writes the page. */
-function scriptedPage(page: HtmlNode): HtmlNode | undefined {
+function scriptedPage(page: HtmlNode): HtmlDocument | undefined {
   const scripts: string[] = []
   walk(page, {
     enter(element) {
