@@ -1,5 +1,5 @@
 import { ordinaryIdeographs } from '#lib/text/ordinary-ideographs.ts'
-import type { PlacedText } from './page-marks.ts'
+import type { SetText } from './page-marks.ts'
 import { type Matrix, type OperatorNames, placed, times } from './rules.ts'
 import {
   atOrigin,
@@ -20,7 +20,7 @@ interface Glyph {
 
 /** Follows the operators that set text, and keeps each run of characters that stand side by side. */
 export function followText(names: OperatorNames, fontOf: (name: string) => Font) {
-  const texts: PlacedText[] = []
+  const texts: SetText[] = []
   const saved: TextState[] = []
   const changes = stateChanges(names, fontOf)
   const moves = penMoves(names)
@@ -103,22 +103,17 @@ function stepOf(glyph: Glyph | number, state: TextState) {
 function placedRun(
   { text, from, to }: { readonly text: string; readonly from: number; readonly to: number },
   { state, pen, page }: Setting,
-): PlacedText {
+): SetText {
   const axes = times(page, pen.axes)
-  const size = Math.abs(state.size) * Math.hypot(axes[2] ?? 0, axes[3] ?? 0)
+  const [a = 1, b = 0, c = 0, d = 1] = axes
+  const size = Math.abs(state.size) * Math.hypot(c, d)
+  const along = { text, size, direction: Math.atan2(b, a) }
+  const { rise, scale, size: height } = state
   if (state.font.vertical) {
-    const { x, y } = placed(axes, pen.x, pen.y - from)
-    return { text, left: x - size / 2, right: x + size / 2, baseline: y + size * 0.85, size }
+    const y = pen.y - from - height * 0.85
+    const half = height / 2
+    return { ...along, from: placed(axes, pen.x - half, y), to: placed(axes, pen.x + half, y) }
   }
-  const [start, end] = [from, to].map((along) =>
-    placed(axes, pen.x + along * state.scale, pen.y + state.rise),
-  )
-  const [one, other] = [start ?? { x: 0, y: 0 }, end ?? { x: 0, y: 0 }]
-  return {
-    text,
-    left: Math.min(one.x, other.x),
-    right: Math.max(one.x, other.x),
-    baseline: Math.max(one.y, other.y),
-    size,
-  }
+  const at = (step: number) => placed(axes, pen.x + step * scale, pen.y + rise)
+  return { ...along, from: at(from), to: at(to) }
 }

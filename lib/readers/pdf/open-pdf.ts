@@ -1,9 +1,11 @@
 import { Refusal } from '../refusal.ts'
 import { followText } from './glyph-runs.ts'
-import type { PageMarks, Rule } from './page-marks.ts'
+import type { DrawnPage, PageMarks, Rule } from './page-marks.ts'
 import { engineFolder, pdfEngine } from './pdf-engine.ts'
 import { followAxes, type OperatorNames, rulesOfPath } from './rules.ts'
+import { singlePages } from './single-pages.ts'
 import type { Font } from './text-state.ts'
+import { turnedUpright } from './turned-upright.ts'
 
 const mostBytes = 30 * 1024 * 1024
 const mostPages = 200
@@ -39,8 +41,8 @@ export async function openPdf(bytes: Uint8Array): Promise<readonly PageMarks[]> 
     if (file.numPages > mostPages) throw new Refusal(tooLong)
     const pages: PageMarks[] = []
     for (let number = 1; number <= file.numPages; number++)
-      pages.push(await marksOf(await file.getPage(number), engine.OPS))
-    return pages
+      pages.push(turnedUpright(await drawn(await file.getPage(number), engine.OPS)))
+    return singlePages(pages)
   } catch (error) {
     if (error instanceof Refusal) throw error
     const isLocked = error instanceof Error && error.name === 'PasswordException'
@@ -50,7 +52,7 @@ export async function openPdf(bytes: Uint8Array): Promise<readonly PageMarks[]> 
   }
 }
 
-async function marksOf(page: Page, names: OperatorNames): Promise<PageMarks> {
+async function drawn(page: Page, names: OperatorNames): Promise<DrawnPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const operators: Operators = await page.getOperatorList()
   const fonts = await fontsOf(page, operators, names)

@@ -95,5 +95,7 @@ function cellAt({ xs, ys, cells }: RuledGrid, text: PlacedText): GridCell | unde
 
 /** A label that was wrapped is one again. */
 function cellText(texts: readonly PlacedText[]): string {
-  return withoutGaps(linesOf(texts).map(textOfLine).join(''))
+  const lines = linesOf(texts).map(textOfLine)
+  const isRising = texts.length > 0 && texts.every((text) => text.isRising)
+  return withoutGaps((isRising ? lines.reverse() : lines).join(''))
 }

@@ -45,7 +45,11 @@ function unread(page: PageMarks | undefined): readonly string[] {
       ? at < -beyond || at > page.width + beyond
       : from < -beyond || to > page.width + beyond,
   )
-  return [...(page.hasPicture ? ['图片'] : []), ...(isBeyond ? ['超出纸张的表格'] : [])]
+  return [
+    ...(page.hasPicture ? ['图片'] : []),
+    ...(isBeyond ? ['超出纸张的表格'] : []),
+    ...(page.aslant === '' ? [] : [`斜排的文字“${page.aslant}”`]),
+  ]
 }
 
 /** Lines may touch the edge of the paper; tables that were printed too wide run on for an inch. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Block } from '#lib/page/block.ts'
 import type { ReadPage } from '#lib/page/read-page.ts'
 import { readPdf } from './read-pdf.ts'
-import { gridLines, type PdfPage, type PdfText, pdfFile } from './test-pdf.ts'
+import { gridLines, hexOf, type PdfPage, type PdfText, pdfFile } from './test-pdf.ts'
 
 async function pageOf(...pages: readonly PdfPage[]): Promise<ReadPage> {
   const reading = await readPdf(pdfFile(pages))
@@ -319,6 +319,84 @@ describe('a table', () => {
         ['结转', '0', '1'],
       ],
     )
+  })
+})
+
+describe('a page whose text runs', () => {
+  const texts = [
+    ['一、总体情况', 84, 720],
+    [full, 60, 700],
+    ['甲', 65, 650],
+    ['1', 165, 650],
+  ] as const
+  const lines = gridLines([60, 160, 260], [640, 665])
+  const blocks = ['heading 一、总体情况', `paragraph ${full}`, ['甲 | 1']]
+
+  test.each([90, 180, 270])(
+    'aside by its setting of %d° is read in the direction of its text',
+    async (rotate) => {
+      expect(await read({ texts, lines, rotate })).toEqual(blocks)
+    },
+  )
+
+  test.each([
+    ['up', '0 1 -1 0 842 0 cm'],
+    ['down', '0 -1 1 0 0 595 cm'],
+    ['head over', '-1 0 0 -1 595 842 cm'],
+  ])('%s by its axes is read in the direction of its text', async (_, turn) => {
+    const drawn = texts.map(([text, x, y]) => `BT /F1 12 Tf ${x} ${y} Td <${hexOf(text)}> Tj ET`)
+    const ruled = lines.map(([x, y, x2, y2]) => `${x} ${y} m ${x2} ${y2} l S`)
+    const more = ['q', turn, ...ruled, ...drawn, 'Q'].join('\n')
+    expect(await read({ texts: [], more, width: 842, height: 842 })).toEqual(blocks)
+  })
+
+  test('aslant over it, as a watermark does, is left out and told', async () => {
+    const more = `BT /F1 60 Tf 0.7 0.7 -0.7 0.7 200 300 Tm <${hexOf('草稿')}> Tj ET`
+    const page = await pageOf({ texts, lines, more })
+    expect(page.blocks.map(shown)).toEqual(blocks)
+    expect(page.notes).toMatchObject([{ kind: 'skipped', text: '斜排的文字“草稿”' }])
+  })
+
+  test.each([
+    ['up', '0 1 -1 0 120 670'],
+    ['down', '0 -1 1 0 108 690'],
+  ])('%s in one cell keeps its order', async (_, axes) => {
+    const signs = ['不', '公', '开'].map((text) => `<${hexOf(text)}> Tj 11 0 Td`)
+    const more = `BT /F1 10 Tf ${axes} Tm ${signs.join(' ')} ET`
+    const cells = gridLines([100, 130, 260], [660, 710])
+    const texts = [
+      [full, 60, 750],
+      ['1', 165, 680],
+    ] as const
+    const group = await read({ texts, lines: cells, more })
+    expect(group).toEqual([`paragraph ${full}`, ['不公开 | 1']])
+  })
+})
+
+describe('two pages on a sheet', () => {
+  const half = full.slice(0, 24)
+  const page = (left: number, ...words: readonly string[]): readonly PdfText[] =>
+    [half, half, ...words].map((text, line) => [text, left, 500 - line * 20])
+  const sheet = { width: 842, height: 595 }
+
+  test('are read one after the other', async () => {
+    const texts = [...page(50, '左。'), ...page(471, '右。')]
+    const [left, right] = ['左。', '右。'].map((end) => `paragraph ${half}${half}${end}`)
+    expect(await read({ ...sheet, texts }, { ...sheet, texts: page(50, '左。') })).toEqual([
+      left,
+      right,
+      left,
+    ])
+  })
+
+  test('are not seen in a wide page with text or a table across its middle', async () => {
+    const texts = [
+      [full, 60, 500],
+      ['甲', 60, 400],
+      ['1', 700, 400],
+    ] as const
+    const lines = gridLines([50, 421, 800], [390, 420])
+    expect(await read({ ...sheet, texts, lines })).toEqual([`paragraph ${full}`, ['甲 | 1']])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Rule } from './page-marks.ts'
+import type { Point, Rule } from './page-marks.ts'
 
 /** [a b c d e f], as PDF writes a change of axes. */
 export type Matrix = readonly number[]
@@ -69,11 +69,6 @@ export function numbersOf(value: unknown): readonly number[] {
 }
 
 const [moveTo, lineTo, close] = [0, 1, 4]
-
-interface Point {
-  readonly x: number
-  readonly y: number
-}
 
 /** The straight lines that a path paints; a clipping path paints nothing. */
 export function rulesOfPath(given: unknown, names: OperatorNames, matrix: Matrix): readonly Rule[] {

@@ -4,6 +4,10 @@ export interface PdfPage {
   readonly lines?: readonly (readonly [number, number, number, number])[]
   /** More of the language of pages. */
   readonly more?: string
+  /** The page is turned by its setting. */
+  readonly rotate?: number
+  readonly width?: number
+  readonly height?: number
 }
 
 export type PdfText = readonly [text: string, x: number, y: number, size?: number]
@@ -17,7 +21,7 @@ export function pdfFile(pages: readonly PdfPage[], trailer = ''): Uint8Array {
     fontOf('UniGB-UCS2-H'),
     fontOf('GBK-EUC-H'),
     ...pages.flatMap((page, index) => [
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>/Contents ${6 + index * 2} 0 R>>`,
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${page.width ?? 595} ${page.height ?? 842}]/Rotate ${page.rotate ?? 0}/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>/Contents ${6 + index * 2} 0 R>>`,
       streamOf(contentOf(page)),
     ]),
   ]
@@ -49,12 +53,13 @@ function streamOf(content: string): string {
 function contentOf({ texts, lines = [], more = '' }: PdfPage): string {
   const drawn = lines.map(([x, y, x2, y2]) => `${x} ${y} m ${x2} ${y2} l S`)
   const written = texts.map(
-    ([text, x, y, size = 12]) => `BT /F1 ${size} Tf ${x} ${y} Td <${ucs2(text)}> Tj ET`,
+    ([text, x, y, size = 12]) => `BT /F1 ${size} Tf ${x} ${y} Td <${hexOf(text)}> Tj ET`,
   )
   return [...drawn, ...written, more].join('\n')
 }
 
-function ucs2(text: string): string {
+/** Text as the first font writes it. */
+export function hexOf(text: string): string {
   return Array.from(text, (char) => char.charCodeAt(0).toString(16).padStart(4, '0')).join('')
 }
 
