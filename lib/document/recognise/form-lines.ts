@@ -19,6 +19,8 @@ export interface FormLine {
   readonly heads: readonly string[]
   /** Which of its cells is the total of which others, where one is. */
   readonly sum?: { readonly total: number; readonly parts: readonly number[] }
+  /** The keys of the groups that it stands in, outermost first. */
+  readonly groups: readonly string[]
   /** The key of a group that ends with this line, if the line takes what the others of it do not. */
   readonly group?: string
 }
@@ -87,7 +89,7 @@ function linesOf(table: Table): readonly FormLine[] {
     if (first && label) {
       const line = lineOf(table, gridLabel(table, label), places)
       const group = groupOf(table, stemKey(gridLabel(table, first)), at)
-      return [{ ...line, labelSpan: label.colspan ?? 1, ...group }]
+      return [{ ...line, labelSpan: label.colspan ?? 1, groups: groupsAt(table, at), ...group }]
     }
     const rows = [...new Set(places.map(([id]) => id))]
     const single = rows.map((id) =>
@@ -99,6 +101,17 @@ function linesOf(table: Table): readonly FormLine[] {
     )
     return [...single, lineOf(table, '', places)]
   })
+}
+
+/** The keys of the labels of groups that a row of the grid stands in. */
+function groupsAt(table: Table, at: number): readonly string[] {
+  return table.grid
+    .slice(0, at + 1)
+    .flatMap((row, top) =>
+      row.flatMap((cell) =>
+        'text' in cell && top + (cell.rowspan ?? 1) > at ? [labelKey(cell.text)] : [],
+      ),
+    )
 }
 
 /** The group that ends with a row, where the name of the group holds the row’s. */
@@ -125,6 +138,7 @@ function lineOf(
     key: labelKey(label),
     stem: stemKey(label),
     labelSpan: 1,
+    groups: [],
     cells: places.map(([row, column]) => cellId(table.id, row, column)),
     heads: places.map(([, column]) => labelKey(memberNamed(table.columns, column).label)),
   }

@@ -9,8 +9,10 @@ import type { ChosenForm } from './choose-form.ts'
 import { learnedColumns } from './columns.ts'
 import { contradictedRows, type FoundRow, type Spans, textOf } from './contradictions.ts'
 import { detachedRows } from './detached-rows.ts'
+import { doubtfulRows } from './doubtful-rows.ts'
 import type { FormLine, FormLines } from './form-lines.ts'
 import { numberOf } from './label-key.ts'
+import { withLabelsOfRuns } from './labels-of-runs.ts'
 import { type Placed, placeRecords } from './place-records.ts'
 import { type ValueTexts, valueTexts } from './place-values.ts'
 import type { TableRecord } from './table-records.ts'
@@ -29,7 +31,8 @@ export interface ReadTables {
 }
 
 /** Fills the cells of a form from the records of a page; what is missing or uncertain is blank and noted. */
-export function readTables(form: ChosenForm, records: readonly TableRecord[]): ReadTables {
+export function readTables(form: ChosenForm, found: readonly TableRecord[]): ReadTables {
+  const records = withLabelsOfRuns(form, found)
   const placed = placeRecords(form, records)
   const columns = learnedColumns(form, records, placed)
   const loose = looseRecords(records, placed)
@@ -38,6 +41,7 @@ export function readTables(form: ChosenForm, records: readonly TableRecord[]): R
   const unsure = new Set([
     ...contradictedRows(rows, loose, spans),
     ...detachedRows(form.lines, records, rows),
+    ...doubtfulRows(form, records, rows),
     ...wrappedRows(records, rows),
   ])
   const values = new Map<CellId, CellValue>()
@@ -47,7 +51,7 @@ export function readTables(form: ChosenForm, records: readonly TableRecord[]): R
     const at = rowOf(place)
     const isUnsure = isOfOtherForm(form, record) || unsure.has(row)
     const texts = isUnsure ? undefined : valueTexts(place, record, columns.get(place.table.id))
-    if (isReworded) notes.push({ kind: 'reworded', text: record.label || record.path, at })
+    if (isReworded) notes.push({ kind: 'reworded', text: wordsOf(record), at })
     if (!texts) notes.push({ kind: 'unplaced', text: textOf(record), at })
     for (const [id, value] of readCells(form, row, texts)) values.set(id, value)
   }
@@ -66,7 +70,15 @@ function foundRow(
   { line, record, isReworded }: Placed,
 ): FoundRow {
   const [place, found] = [memberAt(lines, line), memberAt(records, record)]
-  return { place, record: found, isReworded: isReworded || hasOtherNumber(place, found) }
+  return {
+    place,
+    record: found,
+    isReworded: isReworded || found.shared !== undefined || hasOtherNumber(place, found),
+  }
+}
+
+function wordsOf({ label, path, shared = path }: TableRecord): string {
+  return label || shared
 }
 
 /** The same words under another number may be those of another line: 2.其他 and 3.其他. */

@@ -26,6 +26,8 @@ export interface TableRecord {
   readonly isInGrid: boolean
   /** The rows of labels above, nearest last. */
   readonly heads: readonly (readonly LineCell[])[]
+  /** The labels of several rows among which its own was made out, if it was. */
+  readonly shared?: string
 }
 
 /** No label of the form is longer, and no more than this is looked at before a value. */

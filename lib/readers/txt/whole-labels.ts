@@ -12,7 +12,7 @@ export function wholeLabels(rows: readonly TextLine[]): readonly TextLine[] {
   const whole: TextLine[] = []
   let isTold = false
   for (const [at, row] of rows.entries()) {
-    const above = isValues(row) ? labelAbove(whole) : []
+    const above = isValues(row) && !isValues(rows[at + 1]) ? ownLabelAbove(whole) : []
     const below = above.length > 0 ? rows.slice(at + 1, at + 2).filter(goesOn) : []
     if (isTold) isTold = false
     else if (above.length + below.length < 2) whole.push(row)
@@ -25,6 +25,21 @@ export function wholeLabels(rows: readonly TextLine[]): readonly TextLine[] {
   return whole
 }
 
+/** The label at the end, if no other words stand right above it: of labels that stand together nobody knows the rows. */
+function ownLabelAbove(rows: readonly TextLine[]): readonly TextLine[] {
+  const own = labelAbove(rows)
+  const others = rows.slice(0, rows.length - own.length)
+  const above = others.filter(({ text }) => !isGroup(text)).at(-1)
+  return isLabel(above) && above.kind === 'text' ? [] : own
+}
+
+/** The name of several rows may stand before the first of them. */
+function isGroup(text: string): boolean {
+  return text.length <= longestGroup && /^[（(]?[一二三四五六七八九十]+[）)、]\D*$/.test(text)
+}
+
+const longestGroup = 12
+
 /** The lines of a label at the end, from the one with its number; none where there is none. */
 function labelAbove(rows: readonly TextLine[]): readonly TextLine[] {
   for (let lines = 1; lines <= mostLines; lines++) {
@@ -35,7 +50,9 @@ function labelAbove(rows: readonly TextLine[]): readonly TextLine[] {
   return []
 }
 
-function isValues({ kind, cells }: TextLine): boolean {
+function isValues(row: TextLine | undefined): row is TextLine {
+  if (!row) return false
+  const { kind, cells } = row
   return kind === 'cells' && cells.length > 1 && cells.every(isValueText)
 }
 
