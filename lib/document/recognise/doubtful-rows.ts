@@ -55,7 +55,7 @@ function holdsOther(
   const at = path.lastIndexOf(place.key)
   if (at < 0)
     return others.some(({ key }) => charactersInOrder(path, key) >= key.length * nearlyAll)
-  const known = [...keys].filter((key) => !byKey.has(key) && key.length > 1)
+  const known = [...keys].filter((key) => !byKey.has(key) && key.length > 3)
   const rest = known.reduce((text, key) => text.replaceAll(key, ''), path.slice(0, at))
   return others.some(({ key }) => charactersInOrder(rest, key) >= enoughSigns)
 }

@@ -4,7 +4,7 @@ import { type LabelRun, labelRuns } from './label-runs.ts'
 import type { TableRecord } from './table-records.ts'
 
 /**
- * The rows of runs with the labels that stand together before or among them, each with its own: where as many labels
+ * The rows of runs with the labels that stand together before them, each with its own: where as many labels
  * of the form, one after another, are all that stands there, whole or run into each other and into the labels of their
  * groups. Elsewhere they stay as they were found.
  */
@@ -25,26 +25,22 @@ export function withLabelsOfRuns(
 
 interface FoundLabels {
   readonly lines: readonly FormLine[]
-  /** All that stands before and among the rows. */
+  /** All that stands before the rows. */
   readonly text: string
 }
 
-/** A row whose one label stands whole right before it is found by that. */
+/** Rows that have a label right before each are found by that. */
 function labelsOf({ lines }: FormLines, run: LabelRun): FoundLabels | undefined {
-  const { rows, next } = run
-  const [first] = rows
-  if (rows.length === 1 && lines.some(({ key }) => key !== '' && first?.path.endsWith(key)))
+  const { rows } = run
+  if (rows.every(({ path }) => lines.some(({ key }) => key !== '' && path.endsWith(key))))
     return undefined
-  const own = rows.map(({ path }) => path).join('')
-  const behind = next ? next.path.slice(0, next.path.length - next.key.length) : ''
-  for (const text of behind === '' ? [own] : [own, own + behind]) {
-    const signs = sorted(text)
-    for (let from = 0; from + rows.length <= lines.length; from++) {
-      const chosen = lines.slice(from, from + rows.length)
-      const around = { before: lines[from - 1], behind: lines[from + rows.length] }
-      if (isBetween(chosen, run, around) && areMadeOf(chosen, around.behind, { text, signs }))
-        return { lines: chosen, text }
-    }
+  const text = rows.map(({ path }) => path).join('')
+  const signs = sorted(text)
+  for (let from = 0; from + rows.length <= lines.length; from++) {
+    const chosen = lines.slice(from, from + rows.length)
+    const around = { before: lines[from - 1], behind: lines[from + rows.length] }
+    if (isBetween(chosen, run, around) && areMadeOf(chosen, { text, signs }))
+      return { lines: chosen, text }
   }
   return undefined
 }
@@ -76,14 +72,10 @@ interface Written {
 }
 
 /** Whether a text is the labels of these lines, with some labels of their groups, and nothing else. */
-function areMadeOf(
-  lines: readonly FormLine[],
-  next: FormLine | undefined,
-  { text, signs }: Written,
-): boolean {
+function areMadeOf(lines: readonly FormLine[], { text, signs }: Written): boolean {
   const needed = lines.map(({ key }) => key).join('')
   if (needed.length > text.length || lines.some(({ key }) => key === '')) return false
-  const groups = [...new Set([...lines, ...(next ? [next] : [])].flatMap(({ groups }) => groups))]
+  const groups = [...new Set(lines.flatMap((line) => line.groups))]
   return (
     someOf(groups).some(
       (some) => needed.length + some.length === text.length && sorted(needed + some) === signs,
