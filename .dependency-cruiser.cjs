@@ -4,7 +4,8 @@ const floors = {
   'lib/text': [],
   'lib/report': ['templates', 'lib/text'],
   'lib/page': ['lib/text'],
-  'lib/checks': ['templates', 'lib/text', 'lib/report', 'lib/page'],
+  'lib/places': ['lib/text'],
+  'lib/checks': ['templates', 'lib/text', 'lib/report', 'lib/page', 'lib/places'],
   'lib/document': ['templates', 'lib/text', 'lib/report', 'lib/page'],
   'lib/review': ['templates', 'lib/text', 'lib/report', 'lib/page', 'lib/checks'],
   'lib/database': ['lib/text'],
@@ -13,7 +14,7 @@ const floors = {
   'lib/reading': ['templates', 'lib/text', 'lib/report', 'lib/page', 'lib/document', 'lib/readers'],
   'lib/store': ['templates', 'lib/text', 'lib/report', 'lib/review', 'lib/database'],
   'lib/auth': ['lib/text', 'lib/review', 'lib/database'],
-  components: ['templates', 'lib/(text|report|page|checks|document|review)'],
+  components: ['templates', 'lib/(text|report|page|places|checks|document|review)'],
   app: ['components', 'templates', 'lib/(?!cli)[^/]+'],
   'lib/cli': ['templates', 'lib/(?!cli)[^/]+'],
   bin: ['lib/cli'],
@@ -24,7 +25,7 @@ const extra = { 'lib/readers': ['templates'], 'lib/writers': ['templates'] }
 
 const ours = '^(app|bin|bench|components|e2e|lib|templates)/'
 const support = '.(test|spec).tsx?$|/(arbitrary|test)-[^/]*$|/test-support/|^(bench|e2e)/'
-const pure = '^(templates|lib/(text|report|page|checks|document|review))/'
+const pure = '^(templates|lib/(text|report|page|places|checks|document|review))/'
 
 const floorRules = Object.entries(floors).map(([folder, allowed]) => ({
   name: `floor-${folder.replace('/', '-')}`,
@@ -63,6 +64,13 @@ module.exports = {
       to: {
         path: '^lib/(database|readers|reading|writers|store|auth|cli)/|^app/|node_modules/(zod|kysely|libsql|docx)/',
       },
+    },
+    {
+      name: 'places-are-an-argument',
+      comment: 'the list of places is half a megabyte: pages get a slice of it',
+      severity: 'error',
+      from: { path: '^(components|lib/(?!places|cli))', pathNot: support },
+      to: { path: '^lib/places/country' },
     },
     {
       name: 'bin-needs-nothing',

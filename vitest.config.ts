@@ -48,7 +48,7 @@ export default defineConfig({
       provider: 'v8',
       reporter: ['text-summary', 'json-summary', 'html'],
       include: [
-        '{templates,lib/text,lib/report,lib/page,lib/checks,lib/document,lib/review}/**/*.ts',
+        '{templates,lib/text,lib/report,lib/page,lib/places,lib/checks,lib/document,lib/review}/**/*.ts',
       ],
       exclude: ['**/*.test.ts', '**/arbitrary-*.ts', '**/test-*.ts', '**/test-support/**'],
       // The pure floors: what cannot be reached there is not written.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { country } from '#lib/places/country.ts'
 import type { Report } from '#lib/report/report.ts'
 import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
 import { checkInput } from './check-input.ts'
@@ -71,7 +72,8 @@ describe.each(Object.entries(reports))('%s', (name, { true: expected, ...identit
     narratives: narrativesOf(read('.txt').replaceAll('\r', '')),
     cells: { ...cells, [money]: Math.round(cells[money] * 1_000_000) },
   }
-  const input = checkInput(annualReport2021, report, `${report.year + 1}-02-01`)
+  const today = `${report.year + 1}-02-01`
+  const input = { ...checkInput(annualReport2021, report, today), places: country() }
   const found = runChecks(everyCheckOf(annualReport2021), input)
 
   test('has no error and no warning but those that are true', () => {

@@ -1,4 +1,5 @@
 import type { ReadPage } from '#lib/page/read-page.ts'
+import type { Places } from '#lib/places/places.ts'
 import type { CellId } from '#lib/report/cell-id.ts'
 import type { Field, FieldValue } from '#lib/report/fields.ts'
 import type { LastYear } from '#lib/report/last-year.ts'
@@ -52,6 +53,8 @@ export interface CheckInput {
   readonly profile?: Draft['profile']
   readonly lastYear?: LastYear
   readonly source?: Source
+  /** The country's places, or the slice that this report needs; absent, only the form of names is judged. */
+  readonly places?: Places
 }
 
 /** What differs from an ordinary report, for an example: what the check looks at, and nothing else. */

@@ -30,7 +30,6 @@ describe('the list of checks', () => {
       'examples',
       'false-alarms',
       'fee-statement',
-      'own-names',
       'relation-checks',
       'run-checks',
       'safe-cures',

@@ -6,7 +6,7 @@ import { everyCheckOf } from './every-check.ts'
 import { runChecks } from './run-checks.ts'
 
 /** What a draft is looked at with, besides itself. */
-export interface Circumstances extends Pick<CheckInput, 'today'> {
+export interface Circumstances extends Pick<CheckInput, 'today' | 'places'> {
   /**
    * What it was read from, where it is a file as it came and nobody's draft yet: its blanks stay blank, whatever
    * last year says. Our own JSON has no page.
@@ -26,8 +26,9 @@ export function findingsOf(
   return runChecks(everyCheckOf(template), inputOf(template, draft, circumstances))
 }
 
-function inputOf(template: Template, draft: Draft, { today, read }: Circumstances): CheckInput {
-  const input = draftInput(template, draft, today)
+function inputOf(template: Template, draft: Draft, circumstances: Circumstances): CheckInput {
+  const { today, read, places } = circumstances
+  const input = { ...draftInput(template, draft, today), ...(places && { places }) }
   if (!read) return input
   const { blocks, notes = [] } = read
   return {

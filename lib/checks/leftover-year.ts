@@ -1,3 +1,4 @@
+import { ownPart } from '#lib/report/own-names.ts'
 import { selfNameOf } from '#lib/report/phrase.ts'
 import type { Report } from '#lib/report/report.ts'
 import { asPattern } from '#lib/text/as-pattern.ts'
@@ -5,7 +6,6 @@ import { memberAt } from '#lib/text/member-at.ts'
 import { sentencesOf } from '#lib/text/sentences.ts'
 import type { Check } from './check.ts'
 import { said } from './example.ts'
-import { ownPart } from './own-names.ts'
 import { type Slip, slipFindings } from './slips.ts'
 import { narrativesOf, type PartText } from './texts-of.ts'
 

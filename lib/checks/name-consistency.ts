@@ -1,12 +1,14 @@
+import { isShortFor, levelsOf, ownPart, withoutGovernment } from '#lib/report/own-names.ts'
 import type { Report } from '#lib/report/report.ts'
-import { asPattern } from '#lib/text/as-pattern.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
-import type { Check, CheckInput, Finding } from './check.ts'
+import { withoutSpaces } from '#lib/text/half-width.ts'
+import type { Check, Finding } from './check.ts'
 import { said } from './example.ts'
 import { wordsFinding } from './finding.ts'
-import { isShortFor, ownPart } from './own-names.ts'
-import { type Slip, slipFindings } from './slips.ts'
-import { textsOf } from './texts-of.ts'
+import { garbledNames } from './garbled-names.ts'
+import { otherOffices } from './other-office.ts'
+import { slipFindings } from './slips.ts'
+import { narrativesOf, textsOf } from './texts-of.ts'
 
 /** The agency goes by one name throughout, and by its own. */
 export const nameConsistency: Check = {
@@ -17,15 +19,17 @@ export const nameConsistency: Check = {
   basis: '按惯例',
   example: said('2023年，柳溏街道办事处公开信息126条。', '2023年，柳塘街道办事处公开信息126条。'),
   reads: ['narratives', 'identity'],
-  run(input) {
-    const { template, report } = input
+  run({ template, report, places }) {
     if (report.agency.trim() === '') return []
     return [
       ...withoutOwnName(report),
       ...slipFindings(nameConsistency, textsOf(template, report), ({ text }) =>
-        garbled(text, report),
+        garbledNames(text, report, places),
       ),
-      ...otherSignature(input),
+      ...slipFindings(nameConsistency, narrativesOf(template, report), ({ text }) =>
+        otherOffices(text, report),
+      ),
+      ...otherSignature(report),
     ]
   },
 }
@@ -37,44 +41,34 @@ function withoutOwnName({ agency }: Report): Finding[] {
   return [wordsFinding(nameConsistency, { message, part: 'title', quote: '', about: agency })]
 }
 
-/** The own name with one character changed, or two exchanged. */
-function garbled(text: string, report: Report): readonly Slip[] {
-  const own = ownPart(report)
-  if (own.length < 5 || own === report.agency) return []
-  const seen = new Set<string>()
-  const tail = own.slice(-3)
-  const ends = [tail, [...tail].sort().join('')].map(asPattern).join('|')
-  const rest = `[一-龥]{${own.length - 3}}`
-  const places = new RegExp(`${rest}(?:${ends})|${asPattern(own.slice(0, 3))}${rest}`, 'g')
-  return [...text.matchAll(places)].flatMap((match) => {
-    const [found] = match
-    const changed = [...found].filter((sign, at) => sign !== own.charAt(at)).length
-    const isOther = changed === 0 || changed > 2 || seen.has(found)
-    const isSwap = changed === 2 && [...found].sort().join() === [...own].sort().join()
-    if (isOther || (changed === 2 && !isSwap) || editDistance(found, own, 2) > 2) return []
-    seen.add(found)
-    const end = match.index + found.length
-    const message = `“${found}”与机关名称“${own}”不同。`
-    return [{ start: match.index, end, message, by: own }]
-  })
-}
-
-function otherSignature({ report }: CheckInput): Finding[] {
+/** What is wrong with the name at the end; a shorter one is usual and only told. */
+function otherSignature(report: Report): Finding[] {
   const { agency, shortName = '', signature } = report
-  const name = (signature?.name ?? '').replace(/\s/g, '')
-  const names = [agency.replace(/\s/g, ''), shortName]
-  if (
-    name === '' ||
-    names.some((other) => other && (isShortFor(name, other) || isShortFor(other, name)))
-  )
-    return []
-  const message = `署名“${name}”与机关名称“${agency}”不同。`
+  const name = withoutSpaces(signature?.name ?? '')
+  const full = plain(agency)
+  if (name === '' || isShortFor(full, plain(name)) || name === shortName) return []
+  const isNear = editDistance(plain(name), full, 1) === 1
+  const isShort = isShortFor(plain(name), full) && !isNear && !lacksOwnWord(plain(name), report)
+  const how = isShort ? `比机关名称“${agency}”短` : `与机关名称“${agency}”不同`
   return [
     wordsFinding(nameConsistency, {
-      message,
+      message: `署名“${name}”${how}。`,
+      severity: isShort ? 'hint' : 'warning',
       part: 'signature',
       quote: name,
       cure: { says: `改为“${agency}”`, writes: [{ field: 'signature.name', value: agency }] },
     }),
   ]
+}
+
+function plain(name: string): string {
+  return withoutGovernment(withoutSpaces(name))
+}
+
+/** 青禾区街道办事处, 街道办事处: nothing of the own name's word is left. */
+function lacksOwnWord(name: string, report: Report): boolean {
+  const own = ownPart(report)
+  const word = own.replace(/(?:街道办事处|[镇乡]人民政府)$/, '')
+  const rest = levelsOf(report.agency).reduce((left, level) => left.replace(level, ''), name)
+  return word !== own && ![...word].some((sign) => rest.includes(sign))
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { Places } from '#lib/places/places.ts'
 import { draftOf, fieldsOf } from '#lib/report/fields.ts'
 import type { Report } from '#lib/report/report.ts'
 import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
 import type { Template } from '#templates/schema.ts'
-import type { Check, Finding, Severity } from './check.ts'
+import type { Check, CheckInput, Finding, Severity } from './check.ts'
 import { checkInput } from './check-input.ts'
 import { runChecks } from './run-checks.ts'
 import { testReport } from './test-report.ts'
@@ -32,23 +33,27 @@ interface Cases {
   readonly fails: Readonly<Record<string, Fails>>
   /** Reports with a blank where the check looks; nothing is claimed of what is not there. */
   readonly blank: Readonly<Record<string, Given>>
+  /** The places there are; without them only the form of names is judged. */
+  readonly places?: Places
 }
 
 /** Test code: the table of cases of one check. */
-export function testCheck(check: Check, { passes, fails, blank }: Cases): void {
+export function testCheck(check: Check, { passes, fails, blank, places }: Cases): void {
+  const found = (report: Report) =>
+    runChecks([check], { ...inputOf(report, annualReport2021), ...(places && { places }) })
   describe(check.id, () => {
     test.each(Object.entries({ ...passes, ...blank }))('is silent: %s', (_, given) => {
-      expect(findingsOf(check, reportWith(given))).toEqual([])
+      expect(found(reportWith(given))).toEqual([])
     })
     test.each(Object.entries(fails))('speaks: %s', (_, expected) => {
       const report = reportWith(expected.given)
-      const findings = findingsOf(check, report)
+      const findings = found(report)
       expect(findings.map(({ message }) => message)).toEqual([expected.says])
       const [finding] = findings
       const { given: _given, says: _says, cure, ...more } = expected
       expect(finding).toMatchObject({ severity: check.severity, ...more })
       expect(finding?.cure?.says).toBe(cure)
-      if (finding?.cure?.writes) expect(findingsOf(check, cured(report, finding))).toEqual([])
+      if (finding?.cure?.writes) expect(found(cured(report, finding))).toEqual([])
     })
   })
 }
@@ -69,7 +74,11 @@ export function findingsOf(
   report: Report,
   template: Template = annualReport2021,
 ): readonly Finding[] {
-  return runChecks([check], checkInput(template, report, `${report.year + 1}-01-12`))
+  return runChecks([check], inputOf(report, template))
+}
+
+function inputOf(report: Report, template: Template): CheckInput {
+  return checkInput(template, report, `${report.year + 1}-01-12`)
 }
 
 function cured(report: Report, { cure }: Finding): Report {

@@ -1,3 +1,4 @@
+import type { Places } from '#lib/places/places.ts'
 import type { Check } from './check.ts'
 import { type Fails, type Given, testCheck } from './test-check.ts'
 
@@ -8,10 +9,11 @@ interface Words {
   readonly fails: Readonly<Record<string, string | readonly [says: string, cure: string]>>
   /** What else the report holds. */
   readonly given?: Given
+  readonly places?: Places
 }
 
 /** Test code: the cases of a check that reads words, as texts of 总体情况. */
-export function testWords(check: Check, { passes, fails, given = {} }: Words): void {
+export function testWords(check: Check, { passes, fails, given = {}, places }: Words): void {
   testCheck(check, {
     passes: Object.fromEntries(passes.map((text) => [text.slice(0, 60), withText(given, text)])),
     fails: Object.fromEntries(
@@ -22,6 +24,7 @@ export function testWords(check: Check, { passes, fails, given = {} }: Words): v
       }),
     ),
     blank: { 'nothing is written': withText(given, '') },
+    ...(places && { places }),
   })
 }
 

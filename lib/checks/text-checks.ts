@@ -22,6 +22,7 @@ import { preambleParts } from './preamble-parts.ts'
 import { punctuationWidth } from './punctuation-width.ts'
 import { relativeYear } from './relative-year.ts'
 import { repeatedPassage } from './repeated-passage.ts'
+import { reportName } from './report-name.ts'
 import { reportingPeriod } from './reporting-period.ts'
 import { sameAsLastYear } from './same-as-last-year.ts'
 import { signatureDate } from './signature-date.ts'
@@ -56,6 +57,7 @@ export const textChecks: readonly Check[] = [
   tableMissing,
   preambleParts,
   nameConsistency,
+  reportName,
   foreignPlace,
   supersededNotice,
   reportingPeriod,

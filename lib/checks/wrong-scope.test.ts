@@ -11,6 +11,9 @@ testCheck(wrongScope, {
   passes: {
     'a street of a district': overview('我街道、本街道办事处、我办落实我区要求。'),
     'somebody else is named': overview('按照我市政务公开办的部署，在我市政府网站公开。'),
+    'the place it is in, named': overview('在我市处于前列，我市首个专区，我市政务公开考核良好。'),
+    'words that begin alike': overview('我局域网、我委托、我镇区、我局部、我中心区。'),
+    'no agency': { agency: ' ', ...overview('我镇做好公开。') },
     'a quotation': overview('开设“我市新闻”栏目，转载《我局的一天》。'),
     'a bureau of a county': { ...bureau, ...overview('我局为我县发展服务。') },
     'a commission': {

@@ -1,7 +1,9 @@
+import { levelsOf } from '#lib/report/own-names.ts'
 import type { AgencyKind, Report } from '#lib/report/report.ts'
 import { selfWords } from '#templates/lexicon/scope-words.ts'
 import type { Check } from './check.ts'
 import { said } from './example.ts'
+import { isQuotedAt, sentenceAt } from './sentence-at.ts'
 import { type Slip, slipFindings } from './slips.ts'
 import { narrativesOf } from './texts-of.ts'
 
@@ -16,6 +18,7 @@ export const wrongScope: Check = {
   example: said('我局积极答复居民的来信。', '我街道积极答复居民的来信。'),
   reads: ['narratives', 'identity'],
   run({ template, report }) {
+    if (report.agency.trim() === '') return []
     const texts = narrativesOf(template, report)
     return [
       ...slipFindings(wrongScope, texts, ({ text }) => otherSelf(text, report)),
@@ -24,19 +27,23 @@ export const wrongScope: Check = {
   },
 }
 
-/** 我区政务公开办, 我市某局: the words name somebody else. */
+/** How a body calls itself; 我局域网 and 我委托 are none. */
 const self =
-  /(?:我|本)(街道办|办事处|街道|管委会|办公室|中心|[局镇乡委厅街])|我([市县区省州旗盟])(?![一-龥]{0,8}(?:局|委|办|部|政府|网|平台))/g
+  /([我本](街道办|办事处|街道|管委会|办公室|中心(?!城|区|点)|局(?!域|部|面)|镇(?!区)|乡|委(?!托)|厅|街))/g
+/** 我市坚持…: speaks as the place; 在我市, 我市政务公开办 name it. */
+const territory =
+  /(?:^|[。；，\n　 ])(?:20\d\d年度?，?)?(我([市县区省州旗盟]))(?=，?(?:全年|共|认真|高度|坚持|主动|严格|积极|始终|不断|持续|全面|深入|扎实|切实|收到|受理|新收|未收到|政府信息公开工作|公开|编制))/g
 
 function otherSelf(text: string, report: Report): readonly Slip[] {
   const seen = new Set<string>()
-  return [...text.matchAll(self)].flatMap((match) => {
-    const [found, ...groups] = match
-    const word = groups.join('')
-    if (seen.has(found) || mayCallItself(report, word) || isQuoted(text, match.index)) return []
+  return [...text.matchAll(self), ...text.matchAll(territory)].flatMap((match) => {
+    const [whole, found = '', word = ''] = match
+    const end = match.index + whole.length
+    const start = end - found.length
+    if (seen.has(found) || mayCallItself(report, word) || isQuotedAt(sentenceAt(text, start, end)))
+      return []
     seen.add(found)
-    const end = match.index + found.length
-    return [{ start: match.index, end, message: `“${found}”与机关“${report.agency}”不符。` }]
+    return [{ start, end, message: `“${found}”与机关“${report.agency}”不符。` }]
   })
 }
 
@@ -52,18 +59,7 @@ function mayCallItself({ kind, agency, selfName = '' }: Report, word: string): b
 
 /** The last territory in the name: 云澜市青禾区柳塘街道办事处 → 区. */
 function parentOf(agency: string): string | undefined {
-  const name = agency
-    .replace(/(?:街道|镇|乡).*$/, '')
-    .replace(/(?:经济|技术|高新|产业|示范|试验|新).{0,6}区/, '')
-  return [...name.matchAll(/[省市县区州旗盟]/g)].at(-1)?.[0]
-}
-
-function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 40), at)
-  return (
-    before.lastIndexOf('“') > before.lastIndexOf('”') ||
-    before.lastIndexOf('《') > before.lastIndexOf('》')
-  )
+  return levelsOf(agency).at(-1)?.slice(-1)
 }
 
 const small: readonly AgencyKind[] = ['街道', '镇', '乡']

@@ -1,7 +1,7 @@
-import { isShortFor } from '#lib/checks/own-names.ts'
 import { continuationsOf } from '#lib/report/continuations.ts'
 import { formOf } from '#lib/report/form.ts'
 import type { LastYear } from '#lib/report/last-year.ts'
+import { isShortFor } from '#lib/report/own-names.ts'
 import { settled, valueAt } from '#lib/report/settled.ts'
 import { type Beside, isLastYear } from './findings-beside.ts'
 import { type ReadReport, readReport } from './read-report.ts'

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findingsOf } from '#lib/checks/findings-of.ts'
 import type { PageReading, ReadNote } from '#lib/page/read-page.ts'
+import { country } from '#lib/places/country.ts'
 import { readHtml } from '#lib/readers/html/read-html.ts'
 import { readPdf } from '#lib/readers/pdf/read-pdf.ts'
 import { readTxt } from '#lib/readers/txt/read-txt.ts'
@@ -117,6 +118,7 @@ export async function readCorpus(known: Known): Promise<CorpusRead> {
   const circumstances = {
     today: `${report.year + 1}-02-01`,
     read: { blocks: reading.page.blocks, notes },
+    places: country(),
   }
   const findings = findingsOf(template, { report, answers: {} }, circumstances)
     .filter(({ severity }) => severity !== 'hint')
