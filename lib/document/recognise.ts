@@ -4,6 +4,7 @@ import { templates } from '#templates/registry.ts'
 import type { Template } from '#templates/schema.ts'
 import { assembledReport } from './recognise/assembled-report.ts'
 import { chooseForm } from './recognise/choose-form.ts'
+import { firstCopy } from './recognise/first-copy.ts'
 import { formLines } from './recognise/form-lines.ts'
 import { pageLines } from './recognise/page-lines.ts'
 import { partHeadings } from './recognise/part-headings.ts'
@@ -30,7 +31,8 @@ export type Recognised =
  * order; what is uncertain stays blank and is told in a note.
  */
 export function recognise(page: ReadPage, known: readonly Template[] = templates): Recognised {
-  const lines = withoutContents(pageLines(untangled(page.blocks, known)), known)
+  const whole = withoutContents(pageLines(untangled(page.blocks, known)), known)
+  const { lines, other } = firstCopy(whole, known)
   const form = chooseForm(lines, known)
   const { template } = form
   const tables = readTables(form, tableRecords(lines, known.map(formLines)))
@@ -42,5 +44,15 @@ export function recognise(page: ReadPage, known: readonly Template[] = templates
   const says = refusalOf(lines, { hasTitle: title !== undefined, parts, headings, tables })
   if (says !== undefined) return { kind: 'refused', says }
   const { report, notes } = assembledReport({ form, lines, tables, headings, title, start })
-  return { kind: 'recognised', template, report, notes: [...page.notes, ...notes] }
+  return {
+    kind: 'recognised',
+    template,
+    report,
+    notes: [...page.notes, ...notes, ...copyNotes(other)],
+  }
+}
+
+/** Where the page holds a report again, which is not read. */
+function copyNotes(other: string | undefined): readonly ReadNote[] {
+  return other === undefined ? [] : [{ kind: 'unplaced', text: other, at: 'title' }]
 }

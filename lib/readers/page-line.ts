@@ -21,6 +21,14 @@ export function headingLevelOf(line: string): 1 | 2 | undefined {
   return undefined
 }
 
+const count = /^\s*\d{1,2}(?:\.\d{1,2}){0,4}\.?[\s\u3000]+(?=[一二三四五六七八九十第])/
+
+/** A line without the number that a program counted before a heading with its own: 1 一、 or 1.2 ⇥ 一、. */
+export function withoutCount(line: string): string {
+  const text = line.replace(count, '')
+  return text.length < line.length && headingLevelOf(text) === 1 ? text : line
+}
+
 /** Whether a line begins as an entry of a list does: （一） or 1. */
 export function isNumbered(line: string): boolean {
   return numbered.test(line.trim())

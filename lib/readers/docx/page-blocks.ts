@@ -1,5 +1,6 @@
 import type { Block } from '#lib/page/block.ts'
 import type { ReadNote } from '#lib/page/read-page.ts'
+import { withoutCount } from '../page-line.ts'
 import type { Piece, Rank, TablePiece } from './piece.ts'
 import { shownCells, skippedIn, tableBlock } from './table-block.ts'
 
@@ -51,15 +52,18 @@ function isLayout(table: TablePiece): boolean {
   return cells.length === 1 || (inner > 0 && inner >= cells.length)
 }
 
+/** The number that pandoc writes before a heading, with a tab behind it. */
+const counted = /^\d{1,2}(?:\.\d{1,2}){0,4}\t+/
+
 /** One block a line: many a clerk ends paragraphs with a line break. Titles and headings stay whole. */
 function textBlocks(text: string, rank: Rank): readonly Block[] {
   if (rank === 'body')
     return text
       .split('\n')
-      .map((line) => line.trim())
+      .map((line) => withoutCount(line.trim()))
       .filter((line) => line !== '')
       .map((line) => ({ kind: 'paragraph', text: line }))
-  const line = text.replaceAll('\n', '').trim()
+  const line = text.replaceAll('\n', '').trim().replace(counted, '')
   if (line === '') return []
   if (rank === 'title') return [{ kind: 'title', text: line }]
   return [{ kind: 'heading', level: rank === 'heading1' ? 1 : 2, text: line }]

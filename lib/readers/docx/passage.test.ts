@@ -273,3 +273,26 @@ describe('comments', () => {
     expect(pageOf({ body: p(range(7, r('文'))) }).comments).toBeUndefined()
   })
 })
+
+describe('the number that a program counted before a heading is left out', () => {
+  const heading = '<w:outlineLvl w:val="0"/>'
+  const tabbed = (number: string, text: string) =>
+    `<w:r><w:t>${number}</w:t></w:r><w:r><w:tab/></w:r>${r(text)}`
+  test.each([
+    ['in a heading', p(tabbed('1', '一、总体情况'), heading), '一、总体情况'],
+    ['in a heading of a part', p(tabbed('1.2', '二、公开情况'), heading), '二、公开情况'],
+    ['in a heading without another', p(tabbed('3', '收到申请情况'), heading), '收到申请情况'],
+    ['in a title that is set as a heading', p(tabbed('1', '年度报告'), heading), '年度报告'],
+    ['in a line like a heading', p(tabbed('1', '一、总体情况')), '一、总体情况'],
+    ['set off by a space', p('1. 一、总体情况'), '一、总体情况'],
+  ])('%s', (_, body, text) => {
+    expect(lines(body)).toEqual([text])
+  })
+
+  test.each(['1 一件公开。', '2024 一、总体情况', '3 （一）公开', '12 二、公开情况。已经办结。'])(
+    'but not in %s',
+    (text) => {
+      expect(lines(p(text))).toEqual([text])
+    },
+  )
+})

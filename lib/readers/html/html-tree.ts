@@ -49,7 +49,12 @@ const struck = /text-decoration[\w-]*\s*:[^;]*line-through/i
 
 /** Whether what an element holds is no text of the page, or struck out; what its style hides was taken out before. */
 export function isHidden(element: HtmlElement): boolean {
-  return unread.has(element.tagName) || isStruck(element)
+  return unread.has(element.tagName) || isStruck(element) || isCount(element)
+}
+
+/** The number that pandoc counts before a heading. */
+function isCount(element: HtmlElement): boolean {
+  return element.tagName === 'span' && attribute(element, 'class') === 'header-section-number'
 }
 
 function isStruck({ tagName, attrs }: HtmlElement): boolean {

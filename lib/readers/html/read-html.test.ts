@@ -64,6 +64,15 @@ describe('a page is read as its lines', () => {
       [paragraph('九。')],
     ],
     [
+      'the number that a program counted before a heading is none of it',
+      '<h1><span class="header-section-number">1</span> 一、总体情况</h1><p>2&nbsp;二、公开</p><p>很好。</p>',
+      [
+        { kind: 'heading', level: 1, text: '一、总体情况' },
+        { kind: 'heading', level: 1, text: '二、公开' },
+        paragraph('很好。'),
+      ],
+    ],
+    [
       'preformatted lines stay apart, and so do their tabs',
       '<pre>规章\t1\t2\n文件\t3\t4</pre>',
       [

@@ -1,5 +1,12 @@
 import type { Block, TableBlock } from '#lib/page/block.ts'
-import { headingLevelOf, isNumbered, isPageNumber, isSentence, isValueText } from '../page-line.ts'
+import {
+  headingLevelOf,
+  isNumbered,
+  isPageNumber,
+  isSentence,
+  isValueText,
+  withoutCount,
+} from '../page-line.ts'
 import { tableOf } from '../table-of.ts'
 import { joinedCells } from './joined-cells.ts'
 import { type TextLine, tableLine } from './text-line.ts'
@@ -41,7 +48,7 @@ function linesOf(pieces: readonly (string | TableBlock)[]): readonly TextLine[] 
   let told: readonly TextLine[] = []
   let lines: string[] = []
   for (const piece of pieces) {
-    if (typeof piece === 'string') lines.push(piece)
+    if (typeof piece === 'string') lines.push(withoutCount(piece))
     else {
       told = [...told, ...joinedCells(lines), tableLine(piece)]
       lines = []
