@@ -27,6 +27,7 @@ function acrossYearsCheck(table: Table, relation: AcrossYears): Check {
     basis: relation.basis,
     example: acrossYearsExample(table, relation),
     reads: ['cells', 'identity'],
+    needs: 'lastYear',
     run(input) {
       const { lastYear } = input
       if (!lastYear) return []

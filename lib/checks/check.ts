@@ -83,6 +83,8 @@ export interface Check {
   readonly example: Example
   /** What it looks at, so that a key press reruns only what can change. */
   readonly reads: readonly ('cells' | 'narratives' | 'identity')[]
+  /** What it compares with, and cannot be asked without: last year's report, the page of the file. */
+  readonly needs?: 'lastYear' | 'source'
   /** Reads long texts: while somebody types it may wait until typing rests. */
   readonly isLate?: true
   run(input: CheckInput): readonly Finding[]

@@ -21,6 +21,7 @@ export const figureUnchanged: Check = {
       narratives: { overview: '2023年，主动公开政府信息341条。' },
     },
   },
+  needs: 'lastYear',
   reads: ['narratives'],
   run({ template, report, lastYear }) {
     const part = proseOf(template.id)?.parts[0]

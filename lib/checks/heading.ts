@@ -28,6 +28,7 @@ export const heading: Check = {
     },
     right: { file: { blocks: headingsOf('problemsAndImprovements'), notes: [] } },
   },
+  needs: 'source',
   reads: ['identity'],
   run(input) {
     const { template, source } = input

@@ -32,6 +32,7 @@ export const sameAsLastYear: Check = {
       narratives: { overview: '查询专区迁到一楼大厅，新增自助打印机一台，全年接待居民47人次。' },
     },
   },
+  needs: 'lastYear',
   reads: ['narratives', 'identity'],
   run({ template, report, lastYear }) {
     if (!lastYear) return []

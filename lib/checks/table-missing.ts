@@ -21,6 +21,7 @@ export const tableMissing: Check = {
       file: { blocks: [{ kind: 'paragraph', text: '（这里是表格，数字可以选中）' }], notes: [] },
     },
   },
+  needs: 'source',
   reads: ['identity'],
   run({ template, source }) {
     return (source?.notes ?? []).flatMap(({ kind, at }) => {

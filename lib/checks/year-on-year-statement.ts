@@ -27,6 +27,7 @@ export const yearOnYearStatement: Check = {
       narratives: { overview: '收到政府信息公开申请18件，较上年增加5件。' },
     },
   },
+  needs: 'lastYear',
   reads: ['cells', 'narratives', 'identity'],
   run(input) {
     const prose = proseOf(input.template.id)

@@ -21,6 +21,7 @@ export const yearOnYearSwing: Check = {
       cells: { 'proactive.administrativePenalties.decisions': 6 },
     },
   },
+  needs: 'lastYear',
   reads: ['cells'],
   run({ template, settled, lastYear }) {
     if (!lastYear) return []

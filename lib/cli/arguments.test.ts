@@ -6,6 +6,8 @@ describe('the command line', () => {
     [[], '缺少命令。'],
     [['send'], '没有“send”这个命令。'],
     [['check'], '缺少文件。'],
+    [['checks', 'a.json'], 'checks 不需要文件。'],
+    [['checks', '--to', 'txt'], 'checks 没有 --to 这个选项。'],
     [['check', 'a.json', '--to', 'txt'], 'check 没有 --to 这个选项。'],
     [['check', 'a.json', '--loud'], '有不认识的选项，或者选项缺少内容。'],
     [['convert', 'a.json'], /^--to 应为 .*json/],
@@ -23,6 +25,8 @@ describe('the command line', () => {
 
   test.each([
     [['check', 'a.json'], { kind: 'check', files: ['a.json'], json: false }],
+    [['checks'], { kind: 'checks', json: false }],
+    [['checks', '--json'], { kind: 'checks', json: true }],
     [
       ['check', '--json', 'a.json', 'b.json'],
       { kind: 'check', files: ['a.json', 'b.json'], json: true },

@@ -5,8 +5,15 @@ import { type Format, formats } from './formats.ts'
 export type Arguments =
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly says: string }
+  | ChecksArguments
   | CheckArguments
   | ConvertArguments
+
+/** The list of the checks themselves. */
+export interface ChecksArguments {
+  readonly kind: 'checks'
+  readonly json: boolean
+}
 
 export interface CheckArguments {
   readonly kind: 'check'
@@ -31,7 +38,8 @@ export interface ConvertArguments {
 export const usage = `用法：
   npm run --silent nianbao -- check 文件… [--json] [--previous 上年文件]
   npm run --silent nianbao -- convert 文件… --to ${formats.join('|')} [--out 文件 | --out-dir 文件夹] [--previous 上年文件]
-可以读 .docx、.txt、.html、.pdf 和 .json 文件；--previous 给出上年报告，用来核对上年结转等数。
+  npm run --silent nianbao -- checks [--json]
+可以读 .docx、.txt、.html、.pdf 和 .json 文件；--previous 给出上年报告，用来核对上年结转等数；checks 列出全部检查项目。
 退出码：0 完成，1 检查出错误，2 有文件没有读成或写成。`
 
 const options = {
@@ -51,6 +59,7 @@ export function readArguments(args: readonly string[]): Arguments {
   if (!read) return wrong('有不认识的选项，或者选项缺少内容。')
   const [command, ...files] = read.positionals
   if (read.values.help) return { kind: 'help' }
+  if (command === 'checks') return checks(files, read.values)
   if (command !== 'check' && command !== 'convert')
     return wrong(command === undefined ? '缺少命令。' : `没有“${command}”这个命令。`)
   if (files.length === 0) return wrong('缺少文件。')
@@ -67,6 +76,12 @@ function tryParse(args: readonly string[]) {
   } catch {
     return undefined
   }
+}
+
+function checks(files: readonly string[], { json = false, ...others }: Values): Arguments {
+  const foreign = Object.keys(others)[0]
+  if (foreign) return wrong(`checks 没有 --${foreign} 这个选项。`)
+  return files.length > 0 ? wrong('checks 不需要文件。') : { kind: 'checks', json }
 }
 
 function check(files: readonly string[], { json = false, previous, ...others }: Values): Arguments {

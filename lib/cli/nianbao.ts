@@ -1,6 +1,7 @@
 import { type Arguments, readArguments, usage } from './arguments.ts'
 import { checkFiles } from './check-files.ts'
 import { convertFiles } from './convert-files.ts'
+import { listChecks } from './list-checks.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Runs one command line and gives its exit code: 0 done, 1 errors were found, 2 a file failed. */
@@ -19,6 +20,8 @@ export async function nianbao(args: readonly string[], terminal: Terminal): Prom
 
 function run(read: Exclude<Arguments, { kind: 'help' | 'wrong' }>, terminal: Terminal) {
   switch (read.kind) {
+    case 'checks':
+      return listChecks(read, terminal)
     case 'check':
       return checkFiles(read, terminal)
     case 'convert':

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { rulesVersion } from '#lib/checks/rules-version.ts'
 import { type Actor, lockSentence, type Standing, stepsOpenTo } from './open-steps.ts'
 import { pointsOf } from './points.ts'
 import { isEditable, states } from './state.ts'
@@ -28,6 +29,7 @@ function open(actor: Actor, standing: Partial<Standing>) {
 describe('points', () => {
   test('are sorted by what they ask for', () => {
     expect(pointsOf([error, judged, numbers, words, hint], {})).toEqual({
+      rules: rulesVersion,
       errors: [error],
       unreasoned: [judged],
       toOverrule: [],

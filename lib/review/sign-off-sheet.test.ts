@@ -106,4 +106,13 @@ describe('a sign-off sheet', () => {
       expect.arrayContaining(['准予不改的检查结果', '1. 标题缺少年度。理由：属实（李四）']),
     )
   })
+
+  test('says by which version of the rules it was checked, where that is known', () => {
+    const last = (rules?: string) =>
+      linesOf({ ...about, log: [taken('send', '张三', rules === undefined ? {} : { rules })] }).at(
+        -1,
+      )
+    expect(last('2026.12')).toMatch(/原签发即失效。报告按检查规则 2026.12 版检查。$/)
+    expect(last()).toMatch(/原签发即失效。$/)
+  })
 })

@@ -48,8 +48,14 @@ export function signOffSheet({ title, agency, hash, log, signature }: SignOff): 
       ],
     },
     ...overrules(since),
-    { kind: 'paragraph', text: explanation },
+    { kind: 'paragraph', text: explanation + checkedBy(since) },
   ]
+}
+
+/** The rules that it was checked by when it was passed on last. */
+function checkedBy(log: readonly TakenStep[]): string {
+  const rules = log.at(-1)?.rules
+  return rules === undefined ? '' : `报告按检查规则 ${rules} 版检查。`
 }
 
 function wide(label: string, text: string): readonly TableCell[] {

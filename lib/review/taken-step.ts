@@ -25,6 +25,8 @@ export interface TakenStep {
   /** The network address it came from. */
   readonly source: string
   readonly revision: number
+  /** The version of the rules that the report was checked by; absent in what is older than these versions. */
+  readonly rules?: string
   readonly reason?: string
   /** The threads that a return points at. */
   readonly threads: readonly string[]

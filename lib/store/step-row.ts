@@ -11,6 +11,7 @@ const details = z.object({
   threads: z.array(text),
   overruled: z.array(z.object({ fingerprint: text, message: text, reason: text })),
   publication: z.object({ address: text, date: text }).optional(),
+  rules: text.optional(),
 })
 
 /** The log of a report, oldest first. */
@@ -33,7 +34,7 @@ export async function writeStep(
   { report, position }: { readonly report: string; readonly position: number },
   step: TakenStep,
 ): Promise<void> {
-  const { threads, overruled, publication } = step
+  const { threads, overruled, publication, rules } = step
   await database
     .insertInto('report_steps')
     .values({
@@ -49,13 +50,13 @@ export async function writeStep(
       source: step.source,
       revision: step.revision,
       reason: step.reason ?? null,
-      details: JSON.stringify({ threads, overruled, publication }),
+      details: JSON.stringify({ threads, overruled, publication, rules }),
     })
     .execute()
 }
 
 function readStep(row: ReportStepsTable): TakenStep {
-  const { publication, ...rest } = details.parse(JSON.parse(row.details))
+  const { publication, rules, ...rest } = details.parse(JSON.parse(row.details))
   return {
     id: row.step_id,
     step: z.enum(steps).parse(row.step),
@@ -68,6 +69,7 @@ function readStep(row: ReportStepsTable): TakenStep {
     revision: row.revision,
     ...(row.reason !== null && { reason: row.reason }),
     ...(publication && { publication }),
+    ...(rules !== undefined && { rules }),
     ...rest,
   }
 }

@@ -154,6 +154,7 @@ function takenStep({ state, revision }: Held, { actor, points, source, request }
     at: new Date().toISOString(),
     source,
     revision,
+    rules: points.rules,
     ...(reason !== undefined && { reason }),
     ...(publication && step === 'publish' && { publication }),
     threads,

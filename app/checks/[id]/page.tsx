@@ -4,6 +4,7 @@ import { Shell } from '#app/shell.tsx'
 import { CheckExample } from '#components/checks/check-example.tsx'
 import { severityNames } from '#components/checks/severity.ts'
 import type { Check, Sample, Severity } from '#lib/checks/check.ts'
+import { ruleNumbers } from '#lib/checks/rule-numbers.ts'
 import { runChecks } from '#lib/checks/run-checks.ts'
 import { sampleInput } from '#lib/checks/sample-input.ts'
 import { helpedCheck } from '../check-groups.ts'
@@ -27,7 +28,7 @@ export default async function CheckPage({ params }: Props) {
   return (
     <Shell
       title={check.name}
-      says={`${severityNames[check.severity]}：${meanings[check.severity]}`}
+      says={`${ruleNumbers[check.id]} · ${severityNames[check.severity]}：${meanings[check.severity]}`}
     >
       <div className="flex max-w-[816px] flex-col gap-4">
         <Why {...check} />

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { stepsOpenTo } from '#lib/review/open-steps.ts'
+import { pointsOf } from '#lib/review/points.ts'
 import { changeId } from './change-id.ts'
 import type { EditorReview } from './editor-review.ts'
 import { takeStepAction } from './review/take-step-action.ts'
@@ -15,14 +16,12 @@ interface Props {
   readonly revision: number
 }
 
-const nothingFound = { errors: [], unreasoned: [], toOverrule: [], unanswered: [] }
-
 /** Why the report cannot be changed, or why it came back, and what to do about it. */
 export function ReviewBar({ report, review, revision }: Props) {
   const [isBusy, setBusy] = useState(false)
   const { state, levels, sentBy, actor, locked, returned } = review
   const standing = { state, levels, sentBy, unseen: [], overruled: new Set<string>() }
-  const steps = stepsOpenTo(actor, { ...standing, points: nothingFound })
+  const steps = stepsOpenTo(actor, { ...standing, points: pointsOf([], {}) })
   const withdrawal = steps.find(({ step }) => step === 'withdraw')
   const withdraw = async () => {
     setBusy(true)
