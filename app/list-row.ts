@@ -1,5 +1,6 @@
 import { openCounts, openFindings } from '#lib/checks/answered.ts'
 import { findingsOf } from '#lib/checks/findings-of.ts'
+import { country } from '#lib/places/country.ts'
 import { percentComplete } from '#lib/report/completeness.ts'
 import { carriedOn } from '#lib/report/last-year.ts'
 import type { State } from '#lib/review/state.ts'
@@ -41,7 +42,7 @@ export function listRow(
     due: day ? `${printedDate(day)}前公布` : '',
   }
   if (!template) return { ...shown, percent: 0, errors: 0, warnings: 0 }
-  const findings = findingsOf(template, draft, { today })
+  const findings = findingsOf(template, draft, { today, places: country() })
   const { error, warning } = openCounts(openFindings(findings, draft.answers))
   return {
     ...shown,

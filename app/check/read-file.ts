@@ -1,4 +1,5 @@
 import type { UploadReading } from '#app/api/read-upload.ts'
+import type { Places } from '#lib/places/places.ts'
 import { templateById } from '#templates/registry.ts'
 import type { Unit } from './unit.ts'
 
@@ -22,14 +23,14 @@ export async function readFile(file: File): Promise<Read> {
   if (content.kind === 'refused') return refused(content.says)
   const template = templateById(content.report.template)
   if (!template) return refused('没有这份报告适用的表格格式。')
-  const { report, notes, page, json } = content
-  return { kind: 'read', unit: { file: file.name, template, report, notes, page, json } }
+  const { report, notes, page, json, places } = content
+  return { kind: 'read', unit: { file: file.name, template, report, notes, page, json, places } }
 }
 
 type Answered =
   | { readonly error: string }
   | Extract<UploadReading, { kind: 'refused' }>
-  | (Extract<UploadReading, { kind: 'read' }> & { readonly json: string })
+  | (Extract<UploadReading, { kind: 'read' }> & { readonly json: string; readonly places: Places })
 
 function refused(says: string): Read {
   return { kind: 'refused', says }

@@ -23,6 +23,7 @@ export function testUnit(
     notes: [],
     page: { blocks, notes: [] },
     json: '',
+    places: [],
     ...more,
   }
 }

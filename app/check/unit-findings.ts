@@ -28,10 +28,10 @@ export function unitFindings(
 ): readonly Finding[] {
   const found = known.get(unit)
   if (found && found.last === last && found.today === today) return found.findings
-  const { template, report, page, notes } = unit
+  const { template, report, page, notes, places } = unit
   const draft = { report, answers: {}, ...(last && { lastYear: last.report }) }
   const read = { blocks: page.blocks, notes }
-  const findings = findingsOf(template, draft, { today, read })
+  const findings = findingsOf(template, draft, { today, places, read })
   known.set(unit, { last, today, findings })
   return findings
 }

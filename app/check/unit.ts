@@ -1,4 +1,5 @@
 import type { ReadNote, ReadPage } from '#lib/page/read-page.ts'
+import type { Places } from '#lib/places/places.ts'
 import type { Report } from '#lib/report/report.ts'
 import { withoutSpaces } from '#lib/text/half-width.ts'
 import type { Template } from '#templates/schema.ts'
@@ -14,6 +15,8 @@ export interface Unit {
   readonly page: ReadPage
   /** The report in the public shape, to keep it as a draft. */
   readonly json: string
+  /** The places that its checks need. */
+  readonly places: Places
 }
 
 /** The name by which two files are of one unit. */

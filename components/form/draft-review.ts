@@ -1,5 +1,6 @@
 import { openFindings } from '#lib/checks/answered.ts'
 import type { Check, CheckInput } from '#lib/checks/check.ts'
+import type { Places } from '#lib/places/places.ts'
 import { cellField, type Field, split } from '#lib/report/fields.ts'
 import type { Settled } from '#lib/report/settled.ts'
 import type { Template } from '#templates/schema.ts'
@@ -18,6 +19,8 @@ export interface ReviewOptions {
   readonly template: Template
   /** YYYY-MM-DD */
   readonly today: string
+  /** The places that the checks need; absent, they judge the form of names alone. */
+  readonly places?: Places
   /** Absent: `use` brings them later. */
   readonly checks?: readonly Check[]
   /** Runs what follows from a key once the key itself is painted; absent: at once. */
@@ -159,7 +162,7 @@ function isEarly(check: Check): boolean {
 }
 
 function checkInput(
-  { template, today }: ReviewOptions,
+  { template, today, places }: ReviewOptions,
   { draft: { profile }, report, settled, lastYear }: EditorValues,
 ): CheckInput {
   return {
@@ -169,6 +172,7 @@ function checkInput(
     today,
     ...(profile !== undefined && { profile }),
     ...(lastYear && { lastYear }),
+    ...(places && { places }),
   }
 }
 

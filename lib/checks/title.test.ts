@@ -41,6 +41,12 @@ testCheck(title, {
       severity: 'error',
       cure: `改为“${made}”`,
     },
+    'another body': {
+      given: { title: '云澜市青禾区东湖街道办事处2023年政府信息公开工作年度报告' },
+      says: '标题写的机关是“云澜市青禾区东湖街道办事处”，本报告是“云澜市青禾区柳塘街道办事处”的。',
+      severity: 'error',
+      cure: `改为“${made}”`,
+    },
     '工作 is forgotten': {
       given: { title: `${agency}2023年政府信息公开年度报告` },
       says: '标题缺少“工作”。',

@@ -1,3 +1,4 @@
+import { isSameBody } from '#lib/report/own-names.ts'
 import { titleOf } from '#lib/report/phrase.ts'
 import { generatedTitle, keptTitle } from '#lib/report/title.ts'
 import { halfWidth, withoutSpaces } from '#lib/text/half-width.ts'
@@ -47,6 +48,7 @@ type Faults = (printed: string, input: CheckInput) => readonly string[]
 const faultsOf: Readonly<Record<Severity, Faults>> = {
   error: (printed, { template, report }) => [
     ...yearFaults(printed, report.year),
+    ...bodyFaults(printed, report.agency),
     ...lacking(printed, template.title.words),
   ],
   warning: (printed, { template }) => [
@@ -69,6 +71,15 @@ function yearFaults(printed: string, year: number): readonly string[] {
   if (years.length === 0) return ['没有写年度']
   if (years.includes(year) || year === 0) return []
   return [`写的年度是 ${years[0]}，本报告是 ${year} 年度`]
+}
+
+/** Another body's name: what stands before the year, or behind it. */
+function bodyFaults(printed: string, agency: string): readonly string[] {
+  const own = withoutSpaces(agency)
+  const at = printed.search(/(?:\d|[二〇○零一三四五六七八九]){4}年/)
+  const named = printed.slice(0, Math.max(0, at))
+  if (own === '' || named === '' || isSameBody(named, own)) return []
+  return [`写的机关是“${named}”，本报告是“${own}”的`]
 }
 
 function lacking(printed: string, words: readonly string[]): readonly string[] {

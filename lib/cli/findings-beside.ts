@@ -1,5 +1,6 @@
 import type { Finding } from '#lib/checks/check.ts'
 import { findingsOf } from '#lib/checks/findings-of.ts'
+import { country } from '#lib/places/country.ts'
 import type { LastYear } from '#lib/report/last-year.ts'
 import type { ReadReport } from './read-report.ts'
 
@@ -17,7 +18,7 @@ export function findingsBeside(
 ): readonly Finding[] {
   const isHeldAgainst = lastYear && isLastYear(report, lastYear)
   const draft = { report, answers: {}, ...(isHeldAgainst && { lastYear: lastYear.report }) }
-  return findingsOf(template, draft, { today, read: { notes, ...source } })
+  return findingsOf(template, draft, { today, places: country(), read: { notes, ...source } })
 }
 
 /** Whether the one report is of the year before the other. */

@@ -1,5 +1,6 @@
 import { answer, answered } from '#app/api/answer.ts'
 import { readUpload, uploadOf } from '#app/api/read-upload.ts'
+import { placesOf } from '#app/places-of.ts'
 import { whoChecks } from '#lib/auth/who.ts'
 import { writeJson } from '#lib/writers/json/write-json.ts'
 import { templateById } from '#templates/registry.ts'
@@ -14,5 +15,6 @@ export const POST = answered(async (request) => {
   const reading = await turns.take(async () => readUpload(await uploadOf(request)))
   if (reading.kind === 'refused') return answer(reading)
   const template = templateById(reading.report.template)
-  return answer({ ...reading, json: template ? writeJson(template, reading.report) : '' })
+  const json = template ? writeJson(template, reading.report) : ''
+  return answer({ ...reading, json, places: placesOf(reading.report) })
 })

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { askedReport, mayWrite } from '#app/asked-report.ts'
+import { placesOf } from '#app/places-of.ts'
 import { today } from '#app/today.ts'
 import { database } from '#lib/database/connection.ts'
 import { loadDraft } from '#lib/store/load-draft.ts'
@@ -32,6 +33,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       revision={revision}
       savedAt={savedAt}
       today={today()}
+      places={placesOf(draft.report)}
       review={review}
       step={typeof step === 'string' ? step : ''}
     />

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { EditorStore } from '#components/form/editor-store.ts'
+import type { Places } from '#lib/places/places.ts'
 import type { Draft } from '#lib/report/report.ts'
 import { templateById } from '#templates/registry.ts'
 import { Saving } from './connect-saving.ts'
@@ -19,6 +20,8 @@ export interface Opened {
   readonly savedAt: string
   /** YYYY-MM-DD */
   readonly today: string
+  /** The places that its checks need. */
+  readonly places: Places
 }
 
 interface Editing {
@@ -43,11 +46,11 @@ export function useEditing(opened: Opened): Editing {
   return { ...editing, onAlive }
 }
 
-function begin({ template: id, draft, today, ...saved }: Opened): Omit<Editing, 'onAlive'> {
+function begin({ template: id, draft, today, places, ...saved }: Opened): Omit<Editing, 'onAlive'> {
   const template = templateById(id)
   if (!template) throw new Error(`no template ${id}`)
   const later = { soon: whenPainted(), rest: whenTypingRests() }
-  const store = new EditorStore({ template, draft, today, ...later })
+  const store = new EditorStore({ template, draft, today, places, ...later })
   return { store, saving: new Saving({ ...saved, store }), steps: stepsOf(template) }
 }
 

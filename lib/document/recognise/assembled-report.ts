@@ -6,6 +6,7 @@ import type { Template } from '#templates/schema.ts'
 import { closingOf } from './closing.ts'
 import type { FormLines } from './form-lines.ts'
 import { agencyKindOf, fullName, identityOf, isTitle } from './identity.ts'
+import { majorityAgency, majorityYear } from './majority.ts'
 import { type PartRegion, partRegions, partText, unplacedNotes } from './narratives.ts'
 import { isHeadChrome } from './page-chrome.ts'
 import type { PageLine } from './page-lines.ts'
@@ -36,13 +37,15 @@ export function assembledReport(found: FoundParts): {
   const from = Math.max(-1, ...headings.map(({ line }) => line), ...lastLines(tables)) + 1
   const { end, signature, behind } = closingOf(lines, from, named.agency)
   const regions = partRegions(template, headings, { lines, spans: tables.spans, end })
-  const agency = fullName(named.agency, signature?.name ?? '')
+  const narratives = narrativesOf(lines, regions)
+  const elsewhere = { preamble: preambleText(found), texts: Object.values(narratives), signature }
+  const agency = majorityAgency(fullName(named.agency, signature?.name ?? ''), elsewhere)
   const bare: Report = {
     template: template.id,
     agency,
     kind: agencyKindOf(agency),
-    year: named.year || statedYear(lines, found),
-    narratives: narrativesOf(lines, regions),
+    year: majorityYear(named.year || statedYear(lines, found), elsewhere),
+    narratives,
     cells: tables.cells,
     ...(signature && { signature }),
   }
@@ -55,7 +58,7 @@ export function assembledReport(found: FoundParts): {
     ...(behind === '' ? [] : [{ kind: 'unplaced' as const, text: behind, at: 'signature' }]),
     ...regions.flatMap((region) => unplacedNotes(lines, region, { form, loose: tables.loose })),
   ]
-  return { report: withPreamble(template, titled, preambleText(found)), notes }
+  return { report: withPreamble(template, titled, elsewhere.preamble), notes }
 }
 
 /** The titles of other reports below the first part: one file may hold those of several years or bodies. */

@@ -14,7 +14,14 @@ const endings: readonly (readonly [RegExp, AgencyKind])[] = [
   [/街道(?:办事处|办)?$/, '街道'],
   [/镇(?:人民政府|政府)?$/, '镇'],
   [/(?:乡|苏木)(?:人民政府|政府)?$/, '乡'],
-  [/(?:管委会|管理委员会)$/, '管委会'],
+  [/(?:管委会|管理委员会|行政委员会)(?:(?:综合|党政)?办公室)?$/, '管委会'],
+  [
+    /(?:开发|高新|经开|管理|示范|试验|实验|保税|自贸|度假|名胜|集聚|聚集|产业|工业|科技|合作|经济|园|景|功能)区$|(?:产业园|科技城|新城)$/,
+    '管委会',
+  ],
+  // 浦东新区 and 滨海新区 have governments, the other ones administrations.
+  [/(?:浦东|滨海)新区$/, '政府'],
+  [/新区$/, '管委会'],
   [/(?:政府|府)办(?:公室|公厅)?$/, '办公室'],
   [/政府$|[省市区县州盟旗]$/, '政府'],
 ]
@@ -64,6 +71,18 @@ function withoutName(text: string, { title }: Template): string | undefined {
     return piece.length === telling && place >= 0 ? [place] : []
   })
   return found.length > 0 ? text.slice(0, Math.min(...found)) : undefined
+}
+
+/** A line that is meant as the title, with other words than the form's: …年度政府信息公开工作报告. */
+export function isNearTitle(text: string): boolean {
+  const plain = simplified(withoutSpaces(halfWidth(text)))
+  return (
+    plain.length <= 60 &&
+    !/[。；，：]/.test(plain) &&
+    /信息公开|政务公开/.test(plain) &&
+    /(?:报告|年报|总结)$/.test(plain) &&
+    yearsIn(plain).length > 0
+  )
 }
 
 /** Whether a line reads like the title of such a document, for any of the forms. */

@@ -1,6 +1,6 @@
 import { withoutSpaces } from '#lib/text/half-width.ts'
 import type { Template } from '#templates/schema.ts'
-import { identityOf, isBodyName, isTitle } from './identity.ts'
+import { identityOf, isBodyName, isNearTitle, isTitle } from './identity.ts'
 import { isHeadChrome } from './page-chrome.ts'
 import type { PageLine } from './page-lines.ts'
 
@@ -25,7 +25,16 @@ export function titleLines(
     const found = titleEndingAt(lines, last, known)
     if (found) return found
   }
-  return tabbedTitle(lines.slice(0, end), known)
+  return tabbedTitle(lines.slice(0, end), known) ?? nearTitle(lines, end)
+}
+
+/** Where nothing has the words of the form: the line that is meant as the title, whose words a check tells. */
+function nearTitle(lines: readonly PageLine[], end: number): TitleLines | undefined {
+  const at = lines.findIndex(({ cells, text }, place) => {
+    return place < end && !cells && !isHeadChrome(text) && isNearTitle(text)
+  })
+  const line = lines[at]
+  return line && { text: line.text.trim(), from: at, to: at + 1 }
 }
 
 /** Where no line is one: a title with tabs in it looks like a row; a row of 标题 and 名称 names it only. */

@@ -9,6 +9,7 @@ import { openCounts, openFindings } from '#lib/checks/answered.ts'
 import { findingsOf } from '#lib/checks/findings-of.ts'
 import { database } from '#lib/database/connection.ts'
 import { compose } from '#lib/document/compose.ts'
+import { country } from '#lib/places/country.ts'
 import { carriedOn } from '#lib/report/last-year.ts'
 import { loadDraft } from '#lib/store/load-draft.ts'
 import { templateById } from '#templates/registry.ts'
@@ -57,7 +58,8 @@ const load = cache(async (id: string) => {
   if (!loaded || !template) notFound()
   const { draft } = loaded
   const report = carriedOn(template, draft)
-  const all = openFindings(findingsOf(template, draft, { today: today() }), draft.answers)
+  const found = findingsOf(template, draft, { today: today(), places: country() })
+  const all = openFindings(found, draft.answers)
   const findings = findingsFor(asked, all)
   return { id, report, blocks: compose(template, report), findings }
 })

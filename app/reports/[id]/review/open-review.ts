@@ -8,6 +8,7 @@ import { findingsOf } from '#lib/checks/findings-of.ts'
 import { database } from '#lib/database/connection.ts'
 import { compose } from '#lib/document/compose.ts'
 import type { Block } from '#lib/page/block.ts'
+import { country } from '#lib/places/country.ts'
 import { carriedOn } from '#lib/report/last-year.ts'
 import type { Draft } from '#lib/report/report.ts'
 import type { Actor } from '#lib/review/open-steps.ts'
@@ -51,7 +52,7 @@ export async function reviewFor(id: unknown): Promise<OpenedReview | undefined> 
   const template = loaded && templateById(loaded.draft.report.template)
   if (!loaded || !template || !may(roles, 'see', review.state)) return undefined
   const { draft, revision } = loaded
-  const all = findingsOf(template, draft, { today: today() })
+  const all = findingsOf(template, draft, { today: today(), places: country() })
   const found = {
     findings: findingsFor(asked, all),
     fingerprints: new Set(all.map(({ fingerprint }) => fingerprint)),

@@ -2,6 +2,7 @@ import { canExportClean } from '#lib/checks/answered.ts'
 import { findingsOf } from '#lib/checks/findings-of.ts'
 import { compose } from '#lib/document/compose.ts'
 import { fileName } from '#lib/document/file-name.ts'
+import { country } from '#lib/places/country.ts'
 import { carriedOn } from '#lib/report/last-year.ts'
 import type { Draft, Report } from '#lib/report/report.ts'
 import { writeHtml } from '#lib/writers/html/write-html.ts'
@@ -62,7 +63,8 @@ export async function exportFile(
   { format, today }: { readonly format: ExportFormat; readonly today: string },
 ): Promise<ExportFile> {
   const report = carriedOn(template, draft)
-  const isDraft = !canExportClean(findingsOf(template, draft, { today }), draft.answers)
+  const findings = findingsOf(template, draft, { today, places: country() })
+  const isDraft = !canExportClean(findings, draft.answers)
   const { type, write } = writers[format]
   const content = await write({ template, report, isDraft })
   return { name: `${fileName(template, report, isDraft)}.${format}`, type, content }
