@@ -30,12 +30,15 @@ const patterns = [chineseDay, dottedDay, numeralDay].map(
 export function rangesIn(text: string): readonly WrittenRange[] {
   const folded = fold(text)
   return patterns.flatMap((pattern) =>
-    [...folded.text.matchAll(pattern)].map((match) => ({
-      text: unfolded(folded, match.index, match.index + match[0].length),
-      start: folded.at?.[match.index] ?? match.index,
-      from: writtenDay(match.slice(1, 4)),
-      to: writtenDay(match.slice(4, 7)),
-    })),
+    [...folded.text.matchAll(pattern)]
+      // Behind a digit the first day is torn: 20231月1日至…
+      .filter(({ index }) => !/\d/.test(folded.text.charAt(index - 1)))
+      .map((match) => ({
+        text: unfolded(folded, match.index, match.index + match[0].length),
+        start: folded.at?.[match.index] ?? match.index,
+        from: writtenDay(match.slice(1, 4)),
+        to: writtenDay(match.slice(4, 7)),
+      })),
   )
 }
 
