@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
 import { checkInput } from './check-input.ts'
 import { heading } from './heading.ts'
@@ -83,4 +83,51 @@ test('a table of contents repeats no heading', () => {
   expect(findingsIn(heading, [...six, ...text, '一、总体情况'])).toMatchObject([
     { message: '标题“一、总体情况”出现了两次。' },
   ])
+})
+
+describe('in the texts that are written here', () => {
+  const told = (narratives: Record<string, string>) =>
+    findingsOf(heading, reportWith({ narratives }))
+
+  test('the heading of another part is told, and stays', () => {
+    const problemsAndImprovements = '公开不够及时。\n六、 其他需要报告的事项\n无。'
+    expect(told({ problemsAndImprovements })).toMatchObject([
+      {
+        severity: 'warning',
+        message: '“存在的主要问题及改进情况”的文字里有标题“六、其他需要报告的事项”。',
+        part: 'problemsAndImprovements',
+        quote: '六、 其他需要报告的事项',
+      },
+    ])
+    expect(told({ problemsAndImprovements })[0]).not.toHaveProperty('cure')
+  })
+
+  test('its own heading can be taken out', () => {
+    expect(told({ overview: '一．总体情况：\n公开126条。' })).toMatchObject([
+      {
+        message: '“总体情况”的文字里又写了标题“一、总体情况”，会印两次。',
+        cure: {
+          says: '删去这一行',
+          writes: [{ field: 'narratives.overview', value: '公开126条。' }],
+        },
+      },
+    ])
+  })
+
+  test('a sub-head and a sentence that repeat a title are none', () => {
+    const overview =
+      '（二）主动公开政府信息情况\n1.总体情况\n总体情况良好。\n四、政府信息公开行政复议、行政诉讼情况的说明'
+    expect(told({ overview })).toEqual([])
+  })
+
+  test('what a file tells already is not told again', () => {
+    const lines = [...six, '一、总体情况']
+    const input = checkInput(
+      annualReport2021,
+      reportWith({ narratives: { problemsAndImprovements: '一、总体情况\n公开126条。' } }),
+      '2024-01-12',
+    )
+    const blocks = lines.map((text) => ({ kind: 'paragraph', text }) as const)
+    expect(heading.run({ ...input, source: { blocks, notes: [] } })).toHaveLength(1)
+  })
 })

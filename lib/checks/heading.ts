@@ -2,9 +2,10 @@ import type { HeadingBlock } from '#lib/page/block.ts'
 import { contentsList } from '#lib/page/contents-list.ts'
 import { headingOf } from '#lib/report/phrase.ts'
 import { withoutSpaces } from '#lib/text/half-width.ts'
+import { memberAt } from '#lib/text/member-at.ts'
 import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
 import type { Part, Template } from '#templates/schema.ts'
-import type { Check, Finding, Source } from './check.ts'
+import type { Check, CheckInput, Finding, Source } from './check.ts'
 import { wordsFinding } from './finding.ts'
 
 function headingsOf(id: string): readonly HeadingBlock[] {
@@ -17,7 +18,8 @@ export const heading: Check = {
   id: 'heading',
   name: '各部分的标题',
   severity: 'error',
-  rationale: '各部分的标题、序号和次序是统一格式规定的；缺少、改写的，汇总时会对不上。',
+  rationale:
+    '各部分的标题、序号和次序是统一格式规定的；缺少、改写的，汇总时会对不上；写进别的部分里的，会印两次或者印错地方。',
   basis: '国办公开办函〔2021〕30号；序号因自动编号丢失的，改正即可',
   example: {
     wrong: {
@@ -28,14 +30,46 @@ export const heading: Check = {
     },
     right: { file: { blocks: headingsOf('problemsAndImprovements'), notes: [] } },
   },
-  needs: 'source',
-  reads: ['identity'],
+  reads: ['narratives', 'identity'],
   run(input) {
     const { template, source } = input
-    if (!source) return []
-    const own = withoutContents(template, source)
-    return template.parts.flatMap((part) => [...noted(part, own), ...twice(part, own)])
+    const own = source ? withoutContents(template, source) : nothing
+    return template.parts.flatMap((part) => {
+      const told = [...noted(part, own), ...twice(part, own)]
+      return told.length > 0 ? told : inside(part, input)
+    })
   },
+}
+
+const nothing: Source = { blocks: [], notes: [] }
+
+/** The heading of a part as a line of a narrative: it is printed there once more. */
+function inside(part: Part, { template, report }: CheckInput): Finding[] {
+  const sought = withoutSpaces(headingOf(part))
+  return template.parts.flatMap((other) => {
+    const lines = (report.narratives[other.id] ?? '').split('\n')
+    const at = lines.findIndex((line) => line.length <= longestLine && isHeading(line, sought))
+    if (at < 0) return []
+    const quote = memberAt(lines, at).trim()
+    const isOwn = other.id === part.id
+    const message = isOwn
+      ? `“${other.title}”的文字里又写了标题“${headingOf(part)}”，会印两次。`
+      : `“${other.title}”的文字里有标题“${headingOf(part)}”。`
+    const value = [...lines.slice(0, at), ...lines.slice(at + 1)].join('\n')
+    const writes = [{ field: `narratives.${other.id}`, value } as const]
+    const cure = isOwn ? { says: '删去这一行', writes } : undefined
+    return [wordsFinding(heading, { message, severity: 'warning', part: other.id, quote, cure })]
+  })
+}
+
+const longestLine = 60
+
+function isHeading(line: string, sought: string): boolean {
+  return (
+    withoutSpaces(line)
+      .replace(/^([一二三四五六七八九十])[.．]/, '$1、')
+      .replace(/[：:。]$/, '') === sought
+  )
 }
 
 /** A table of contents names every heading once more, rightly. */

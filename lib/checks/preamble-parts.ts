@@ -24,7 +24,7 @@ export const preambleParts: Check = {
     const missing = input.template.parts.filter((part) => !isNamed(part, list))
     const hasList = missing.length <= input.template.parts.length - fewest
     return [
-      ...(hasList && missing.length > 0 ? [missingParts(missing)] : []),
+      ...(hasList && missing.length > 0 ? [missingParts(missing, isOpen(list))] : []),
       ...wrongCount(input, preamble),
       ...(hasList && missing.length === 0 ? reworded(input, list) : []),
     ]
@@ -38,27 +38,35 @@ function isNamed({ title, named = [] }: Part, list: string): boolean {
   return [title, ...named].some((words) => list.includes(words))
 }
 
-function missingParts(missing: readonly Part[]): Finding {
+/** A list that ends with 等 does not claim to be whole: “……等六个部分”. */
+function isOpen(list: string): boolean {
+  return /等(?:[六6]个?)?(?:部分|方面|内容|情况)/.test(list)
+}
+
+function missingParts(missing: readonly Part[], isHint: boolean): Finding {
   const names = missing.map(({ title }) => `“${title}”`).join('、')
   return wordsFinding(preambleParts, {
     message: `开头列出的各部分里没有${names}。`,
     part: 'preamble',
     quote: '',
     about: names,
-    mayOverrule: true,
+    ...(isHint ? { severity: 'hint' } : { mayOverrule: true }),
   })
 }
 
+/** “五个部分”, and neither 第五部分 nor 二至四部分. */
+const counted =
+  /(?:^|[^第\d一二三四五六七八九十、至到和])(([二三四五六七八九十]|\d)\s?[个大]?\s?部分)/
+
 function wrongCount({ template }: CheckInput, preamble: string): Finding[] {
-  const match = /([二三四五六七八九十]|\d)\s*(?:个|大)?\s*部分/.exec(preamble)
-  const stated = match?.[1] ?? ''
+  const [, quote = '', stated = ''] = counted.exec(preamble) ?? []
   const count = /\d/.test(stated) ? Number(stated) : readChineseNumber(stated)
-  if (!match || count === undefined || count === template.parts.length) return []
+  if (quote === '' || count === undefined || count === template.parts.length) return []
   return [
     wordsFinding(preambleParts, {
-      message: `开头写“${match[0]}”，报告有 ${template.parts.length} 个部分。`,
+      message: `开头写“${quote}”，报告有 ${template.parts.length} 个部分。`,
       part: 'preamble',
-      quote: match[0],
+      quote,
       mayOverrule: true,
     }),
   ]
