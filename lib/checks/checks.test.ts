@@ -30,6 +30,7 @@ describe('the list of checks', () => {
       'examples',
       'false-alarms',
       'fee-statement',
+      'findings-of',
       'relation-checks',
       'run-checks',
       'safe-cures',

@@ -8,6 +8,9 @@ testCheck(contactFormat, {
     'what offices write': overview(
       '邮编：223107，电话：0999-8123456，（0999）8123456，传真：0999—81234567，zwgk@yunlan.gov.cn',
     ),
+    'addresses of sites beside mailboxes': overview(
+      '邮箱：zwgk@yunlan.gov.cn，网站：www.yunlan.gov.cn，邮箱登录mail。',
+    ),
     'other digits': overview('公开***专栏，2023--2025年规划，12345热线。'),
   },
   fails: {
@@ -19,6 +22,10 @@ testCheck(contactFormat, {
     'a mailbox without a domain': {
       given: overview('邮箱：yunlan@qq。'),
       says: '“yunlan@qq”不是完整的邮箱地址。',
+    },
+    'a mailbox without its @': {
+      given: overview('电子信箱ltjd163.com。'),
+      says: '“ltjd163.com”不是完整的邮箱地址，缺少“@”。',
     },
     'a masked number': {
       given: overview('电话：0999****3456。'),

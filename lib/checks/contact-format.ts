@@ -1,3 +1,4 @@
+import { memberAt } from '#lib/text/member-at.ts'
 import type { Check, CheckInput } from './check.ts'
 import { said } from './example.ts'
 import { type Slip, slipFindings } from './slips.ts'
@@ -16,7 +17,7 @@ export const contactFormat: Check = {
     slipFindings(contactFormat, textsWithContact(input), ({ text }) =>
       faults.flatMap(({ pattern, says }) =>
         [...text.matchAll(pattern)].map((match): Slip => {
-          const found = match[1] ?? match[0]
+          const found = memberAt(match, 1)
           const start = match.index + match[0].lastIndexOf(found)
           return { start, end: start + found.length, message: `“${found}”${says}。` }
         }),
@@ -24,15 +25,29 @@ export const contactFormat: Check = {
     ),
 }
 
+/** A piece of an address begins where none of its characters stands before it. */
+const begins = '(?:^|[^\\w.@-])'
+
 const faults = [
-  { pattern: /[\w.-]{0,64}(?:@\.|@@|\.@)[\w.-]*/g, says: '不是完整的邮箱地址' },
-  { pattern: /[\w.-]{1,64}@[A-Za-z0-9-]+(?![\w.@-])/g, says: '不是完整的邮箱地址' },
-  { pattern: /\d{2,4}[-—]?\d{0,12}[*＊xX×]{3,}\d*/g, says: '有几位数字被隐去' },
-  { pattern: /(?:^|[^\d])(0\d{2,3}(?:--|-\s-|——-)\d+)/g, says: '区号和号码之间多了横线' },
-  { pattern: /(?:电话|传真)[：:]?\s*(0\d{2,3}[-—]\d{1,6})(?![\d-])/g, says: '位数不够' },
-  { pattern: /(?:邮编|邮政编码)[：:]?\s*(\d{1,5}|\d{7,})(?!\d)/g, says: '不是六位的邮政编码' },
   {
-    pattern: /(?:邮编|邮政编码)[：:]?\s*(000000|123456|\d{3}000)(?!\d)/g,
+    pattern: new RegExp(`${begins}([\\w-]{0,64}(?:@\\.|@@|\\.@)[\\w.-]{0,64})`, 'g'),
+    says: '不是完整的邮箱地址',
+  },
+  {
+    pattern: new RegExp(`${begins}([\\w.-]{1,64}@[A-Za-z0-9-]{1,64})(?![\\w.@-])`, 'g'),
+    says: '不是完整的邮箱地址',
+  },
+  {
+    pattern:
+      /(?:邮箱|信箱|邮件|E-?mail)(?:地址)?[：:为是]{0,2}\s?([A-Za-z\d][\w-]{0,64}(?:\.[\w-]{1,64}){1,4})(?![\w.@-])/gi,
+    says: '不是完整的邮箱地址，缺少“@”',
+  },
+  { pattern: /(?:^|\D)(\d{2,4}[-—]?\d{0,12}[*＊xX×]{3,20}\d{0,12})/g, says: '有几位数字被隐去' },
+  { pattern: /(?:^|\D)(0\d{2,3}(?:--|-\s-|——-)\d{1,12})/g, says: '区号和号码之间多了横线' },
+  { pattern: /(?:电话|传真)[：:]?\s?(0\d{2,3}[-—]\d{1,6})(?![\d-])/g, says: '位数不够' },
+  { pattern: /(?:邮编|邮政编码)[：:]?\s?(\d{1,5}|\d{7,20})(?!\d)/g, says: '不是六位的邮政编码' },
+  {
+    pattern: /(?:邮编|邮政编码)[：:]?\s?(000000|123456|\d{3}000)(?!\d)/g,
     says: '像是全市通用的邮编，可以写投递局的',
   },
 ] as const

@@ -15,7 +15,8 @@ export const contact: Check = {
   },
   reads: ['narratives', 'identity'],
   run({ template, report }) {
-    const said = /联系电话|电话[：:]|联系方式|咨询电话|电话\s*[（(]?\d|地址[：:]/
+    const said =
+      /联系(?:电话|方式|地址|人)|(?:电话|地址|邮箱|信箱)[：:]|咨询电话|电话\s?[（(]?\d|请联系|联系[：:]|联系（/
     const { phone, email, address } = report.contact ?? {}
     if (phone || email || address) return []
     if (narrativesOf(template, report).some(({ text }) => said.test(text))) return []

@@ -28,6 +28,12 @@ testCheck(handlingFeeStatement, {
       part: 'otherMatters',
       cure,
     },
+    'fees are told in another part': {
+      given: { narratives: { overview: '信息公开申请均未收取费用。', otherMatters: '无' } },
+      says: '信息处理费写在“总体情况”里，按惯例写在“其他需要报告的事项”里。',
+      severity: 'hint',
+      cure,
+    },
     'only 无': {
       given: other('无'),
       says: '“其他需要报告的事项”没有写信息处理费的收取情况，没有收取的也应写明。',

@@ -46,6 +46,8 @@ interface FeeText {
   readonly text: string
   /** The sentences that speak of fees. */
   readonly told: readonly string[]
+  /** The title of another part that tells them. */
+  readonly elsewhere?: string
 }
 
 /** The part that must tell the fees; undefined where it is empty or not asked for. */
@@ -57,11 +59,23 @@ function feeText({ template, report }: CheckInput): FeeText | undefined {
   const told = sentencesOf(text)
     .map((sentence) => sentence.text)
     .filter((sentence) => role.words.some((word) => withoutSpaces(sentence).includes(word)))
-  return { role, title: part.title, text, told }
+  const other = template.parts.find(
+    ({ id }) => id !== part.id && tellsFee.test(withoutSpaces(report.narratives[id] ?? '')),
+  )
+  return { role, title: part.title, text, told, ...(other && { elsewhere: other.title }) }
 }
 
-function faultOf({ told, text, title }: FeeText) {
+/** A charge for information, not one of the fees an office takes for its services. */
+const tellsFee = /信息处理费|(?:信息公开|申请)[^。；]{0,20}(?:收取|收费|费用)/
+
+function faultOf({ told, text, title, elsewhere }: FeeText) {
   const [quote] = told
+  if (quote === undefined && elsewhere !== undefined)
+    return {
+      severity: 'hint' as const,
+      message: `信息处理费写在“${elsewhere}”里，按惯例写在“${title}”里。`,
+      quote: '',
+    }
   if (quote === undefined)
     return {
       severity: 'error' as const,

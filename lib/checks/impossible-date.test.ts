@@ -10,6 +10,9 @@ testCheck(impossibleDate, {
     'ordinary days': overview('2023年2月28日、2024年2月29日和12月31日公布。'),
     'signed in January': signed('2024-01-12'),
     'drafted in December': signed('2023-12-20'),
+    'days with dots and dashes': overview(
+      '2023.12.31、2023-2-28公布，版本1.2023.2.30，IP 2023.2.30.1。',
+    ),
     'digits lost before the month are another fault': overview('自20231月32日至2023年12月31日'),
   },
   fails: {
@@ -22,6 +25,10 @@ testCheck(impossibleDate, {
     'the thirty-first of June, without a year': {
       given: overview('6月31日前完成。'),
       says: '读到的日期是“6月31日”，日历上没有这一天。',
+    },
+    'a day with dashes': {
+      given: overview('于2023-02-30召开。'),
+      says: '读到的日期是“2023-02-30”，日历上没有这一天。',
     },
     'a month that does not exist': {
       given: overview('２０２３年１３月１日起施行。'),

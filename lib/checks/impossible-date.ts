@@ -1,6 +1,7 @@
 import { printedDate } from '#lib/text/date.ts'
 import { daysInMonth } from '#lib/text/days-in-month.ts'
 import { halfWidth } from '#lib/text/half-width.ts'
+import { memberAt } from '#lib/text/member-at.ts'
 import type { Check, Finding } from './check.ts'
 import { said } from './example.ts'
 import { wordsFinding } from './finding.ts'
@@ -26,16 +27,30 @@ export const impossibleDate: Check = {
   },
 }
 
+const day = String.raw`(\d{1,2})\s?月\s?(\d{1,2})\s?日`
+const written = new RegExp(String.raw`(?:(\d{4})\s?年\s?)?${day}`, 'g')
+const dotted = /(20\d\d)([-./])(\d{1,2})\2(\d{1,2})(?![\d.-])/g
+
+/** A day without a year may be one of a leap year. */
+const someLeapYear = '2024'
+
 function slipsIn(text: string): readonly Slip[] {
-  const days = /(?:(\d{4})\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*日/g
-  return [...halfWidth(text).matchAll(days)].flatMap((match): readonly Slip[] => {
-    const [found, year = '2024', month = '', day = ''] = match
+  const folded = halfWidth(text)
+  const days = [
+    ...[...folded.matchAll(written)].map((match) => ({ match, date: match.slice(1) })),
+    ...[...folded.matchAll(dotted)].map((match) => ({
+      match,
+      date: [memberAt(match, 1), ...match.slice(3)],
+    })),
+  ]
+  return days.flatMap(({ match, date }): readonly Slip[] => {
+    const [year = someLeapYear, month, day] = date
     if (isDay(Number(year), Number(month), Number(day))) return []
-    const isTorn = /\d/.test(text.charAt(match.index - 1))
+    const { 0: found, index } = match
     const message = `读到的日期是“${found}”，日历上没有这一天。`
-    return isTorn
-      ? []
-      : [{ start: match.index, end: match.index + found.length, message, mayOverrule: true }]
+    // Behind a digit the date is torn: 20231月 is told as a lost 年; 1.2023.2.30 is no date.
+    if (/[\d.]/.test(text.charAt(index - 1))) return []
+    return [{ start: index, end: index + found.length, message, mayOverrule: true }]
   })
 }
 

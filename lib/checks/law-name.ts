@@ -40,6 +40,11 @@ function slipsIn(text: string): readonly Slip[] {
 function nearest(name: string): string | undefined {
   const hasState = name.startsWith(state)
   const bare = hasState ? name.slice(state.length) : name
+  const mended = bare
+    .replace(/条[列倒]$/, '条例')
+    .replace(/办发$/, '办法')
+    .replace(/规订$/, '规定')
+  if (mended !== bare && known.has(mended)) return (hasState ? state : '') + mended
   const ending = /(?:法|条例|办法|规定|格式)$/.exec(bare)?.[0]
   if (!ending || name.length < 8 || laws.some((law) => law.includes(bare))) return undefined
   if (!hasState && /^中[华人]/.test(name))
@@ -57,7 +62,7 @@ function nearestWith(name: string, names: readonly string[]): string | undefined
     (law) =>
       law.length >= 6 &&
       law.at(-1) === name.at(-1) &&
-      !(known.has(name) || law.endsWith(name)) &&
+      !(known.has(name) || law.endsWith(name) || name.endsWith(law)) &&
       editDistance(name, law, limit) <= limit,
   )
 }

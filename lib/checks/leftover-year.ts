@@ -30,20 +30,37 @@ export const leftoverYear: Check = {
 }
 
 function slipsIn(part: PartText, report: Report): readonly Slip[] {
-  return [...otherReports(part.text, report.year), ...otherWork(part.text, report)]
+  return [...otherReports(part, report.year), ...otherWork(part.text, report)]
 }
 
-/** “2022年度政府信息公开工作年度报告” in a report on 2023, outside the name of a document. */
-function otherReports(text: string, year: number): readonly Slip[] {
-  const named = /(20\d\d)\s*年度?(?=[一-龥]{0,16}年度报告|[一-龥]{0,6}年报)/g
-  return [...text.matchAll(named)].flatMap((match) => {
-    const about = text.slice(match.index, match.index + 40)
-    const isOther =
-      Number(match[1]) !== year && /公开|年报/.test(about) && !isInTitle(text, match.index)
-    const before = text.slice(Math.max(0, match.index - 12), match.index)
-    return isOther && !/较|比|与|对照|上|往/.test(before) ? [slip(match, year)] : []
-  })
+const named = /(20\d\d)\s?年度?(?=[一-龥]{0,16}年度报告|[一-龥]{0,6}年报)/g
+
+/** “2022年度政府信息公开工作年度报告” in a report on 2023, where it can only be this one. */
+function otherReports({ part, text }: PartText, year: number): readonly Slip[] {
+  return sentencesOf(text).flatMap((sentence) =>
+    [...sentence.text.matchAll(named)].flatMap((match) => {
+      const about = sentence.text.slice(match.index, match.index + longestName)
+      const before = sentence.text.slice(0, match.index)
+      const isOther = Number(match[1]) !== year && /公开|年报/.test(about)
+      const isOwn = part === 'preamble' || presents.test(sentence.text)
+      const isTold = isInTitle(sentence.text, match.index)
+        ? isOwn && makesReport.test(before)
+        : isOwn || !isDone.test(sentence.text)
+      const isCompared = /较|比|与|对照|上|往|[至到、—-]$/.test(before.slice(-nearby))
+      return isOther && isTold && !isCompared ? [slip(match, year, sentence.start)] : []
+    }),
+  )
 }
+
+const longestName = 40
+const nearby = 12
+/** How a report speaks of itself. */
+const presents = /现[将予编公发报]|特此|特向|本报告|本年报|如下/
+/** 编制了《柳塘街道2022年…》; 对照《…》 is another. */
+const makesReport =
+  /(?:编制|形成|撰写|制定|起草|公布|发布)(?:了|完成|的|本){0,2}[^，。；《》]{0,6}《[^《》]*$/
+/** What is done in a year with the report on the year before. */
+const isDone = /完成|按时|及时|按期|发布|公布|报送|编制|编发/
 
 const works =
   '(?:共|累计|主动|收到|受理|新收|认真|严格|全面|积极|深入|持续|进一步|按照|坚持|高度重视|制发|公开|发布|办理)'
@@ -64,7 +81,7 @@ function otherWork(text: string, report: Report): readonly Slip[] {
   ]
   const who = names.filter(Boolean).join('|')
   const start = new RegExp(
-    `^[\\s　]*(?:（[一二三四五六七八九十]+）[^。]{0,20}。)?[\\s　]*(20\\d\\d)\\s*年度?(?=，?(?:全年，?)?(?:${who}|街道|${works}))`,
+    `^\\s{0,8}(?:（[一二三四五六七八九十]{1,3}）[^。]{0,20}。)?\\s{0,8}(?:(?:截至|截止到?|到)?(20\\d\\d)\\s?年(?:度|12月31日|12月底|年?底|末)?)(?=，?(?:全年，?)?(?:${who}|街道|${works}))`,
   )
   return sentencesOf(text).flatMap((sentence) => {
     const match = start.exec(sentence.text)
@@ -85,8 +102,8 @@ function isPlausible(offset: number, sentence: string): boolean {
     : offset === 1 && /\d+\s*[件条次]/.test(sentence) && !/[要将]/.test(sentence)
 }
 
-function slip(match: RegExpExecArray, year: number): Slip {
-  const start = match.index
+function slip(match: RegExpExecArray, year: number, from: number): Slip {
+  const start = from + match.index
   const found = memberAt(match, 1)
   return { start, end: start + found.length, message: message(found, year), by: String(year) }
 }

@@ -49,7 +49,10 @@ function identityNumbers(text: string): readonly Slip[] {
 }
 
 function mobiles(text: string): readonly Slip[] {
-  return matches(text, new RegExp(`1[3-9]\\d{9}(?!@)${notInNumber}`, 'g')).map((place) => ({
+  return matches(
+    text,
+    new RegExp(`1[3-9]\\d(?:\\d{8}|[ -]\\d{4}[ -]\\d{4})(?!@)${notInNumber}`, 'g'),
+  ).map((place) => ({
     ...place,
     severity: 'warning',
     message: `“${place.found}”是手机号码，办公电话更合适。`,

@@ -1,4 +1,5 @@
 import { rangesIn } from '#lib/text/date-range.ts'
+import { withYears } from '#lib/text/lost-years.ts'
 import type { Check } from './check.ts'
 import { wordsFinding } from './finding.ts'
 import { narrativesOf } from './texts-of.ts'
@@ -18,7 +19,8 @@ export const reportingPeriod: Check = {
   },
   reads: ['narratives', 'identity'],
   run({ template, report }) {
-    if (narrativesOf(template, report).some(({ text }) => rangesIn(text).length > 0)) return []
+    if (narrativesOf(template, report).some(({ text }) => rangesIn(withYears(text)).length > 0))
+      return []
     const period = report.year ? `${report.year}年1月1日至12月31日` : '1月1日至12月31日'
     const message = `没有写明统计期限（${period}）。`
     return [wordsFinding(reportingPeriod, { message, part: 'preamble', quote: '' })]

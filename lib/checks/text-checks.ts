@@ -6,12 +6,17 @@ import { contactFormat } from './contact-format.ts'
 import { documentNumber } from './document-number.ts'
 import { doubledWord } from './doubled-word.ts'
 import { figureUnchanged } from './figure-unchanged.ts'
+import { flattenedTable } from './flattened-table.ts'
 import { foreignPlace } from './foreign-place.ts'
 import { formVintage } from './form-vintage.ts'
+import { genericText } from './generic-text.ts'
 import { heading } from './heading.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { lawName } from './law-name.ts'
 import { leftoverYear } from './leftover-year.ts'
+import { lostStop } from './lost-stop.ts'
+import { lostYear } from './lost-year.ts'
+import { missingObject } from './missing-object.ts'
 import { nameConsistency } from './name-consistency.ts'
 import { numberMissing } from './number-missing.ts'
 import { numbering } from './numbering.ts'
@@ -21,10 +26,12 @@ import { personalData } from './personal-data.ts'
 import { preambleParts } from './preamble-parts.ts'
 import { punctuationWidth } from './punctuation-width.ts'
 import { relativeYear } from './relative-year.ts'
+import { repeatedFact } from './repeated-fact.ts'
 import { repeatedPassage } from './repeated-passage.ts'
 import { reportName } from './report-name.ts'
 import { reportingPeriod } from './reporting-period.ts'
 import { sameAsLastYear } from './same-as-last-year.ts'
+import { shortName } from './short-name.ts'
 import { signatureDate } from './signature-date.ts'
 import { splitDigits } from './split-digits.ts'
 import { supersededNotice } from './superseded-notice.ts'
@@ -55,7 +62,10 @@ export const textChecks: readonly Check[] = [
   formVintage,
   heading,
   tableMissing,
+  flattenedTable,
+  missingObject,
   preambleParts,
+  shortName,
   nameConsistency,
   reportName,
   foreignPlace,
@@ -65,18 +75,22 @@ export const textChecks: readonly Check[] = [
   signatureDate,
   contactFormat,
   impossibleDate,
+  lostYear,
   leftoverYear,
   lawName,
   documentNumber,
   artefact,
   personalData,
   repeatedPassage,
+  repeatedFact,
   doubledWord,
+  lostStop,
   confusable,
   wrongScope,
   numbering,
   relativeYear,
   overviewLength,
+  genericText,
   vagueNumber,
   term,
   punctuationWidth,

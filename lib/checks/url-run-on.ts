@@ -20,7 +20,7 @@ export const urlRunOn: Check = {
 }
 
 function slipsIn(text: string): readonly Slip[] {
-  return [...text.matchAll(/((?:https?:\/\/|www\.)[\w./?=&%#~:+-]+)(?=[一-龥])/g)].flatMap(
+  return [...text.matchAll(/((?:https?:\/\/|www\.)[\w./?=&%#~:+-]{1,400})(?=[一-龥])/g)].flatMap(
     (match) => {
       const [address] = match
       const end = match.index + address.length
