@@ -1,9 +1,9 @@
+import { ownPart } from '#lib/report/own-names.ts'
 import type { Report } from '#lib/report/report.ts'
 import { fold } from '#lib/text/fold.ts'
 import { quantitiesIn } from '#lib/text/quantity.ts'
 import type { Check } from './check.ts'
 import { wordsFinding } from './finding.ts'
-import { ownPart } from './own-names.ts'
 
 /** A part of ordinary length that could stand in any office’s report: no number, name or date of its own. */
 export const genericText: Check = {
