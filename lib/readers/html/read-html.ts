@@ -32,50 +32,65 @@ export function readHtmlText(html: string): PageReading {
   const page: HtmlDocument = parse(source)
   const own = readOwnFragment(page)
   if (own) return { kind: 'read', page: { blocks: own, notes: [] } }
-  const shown = shownPieces(page, 'with')
-  const isAllHidden = 'pieces' in shown && shown.pieces.length === 0
-  return pageOf(isAllHidden ? shownPieces(parse(source), 'without') : shown, isAllHidden)
+  const shown = shownPieces(page, { sheets: 'with' })
+  const lines = linesOf(shown)
+  if (lines.size === 0) return pageOf(shownPieces(parse(source), { sheets: 'without' }), unstyled)
+  const lost = shown.hidden.flatMap((text) => lostHeading(text, lines)).at(0)
+  if (lost === undefined) return pageOf(shown)
+  const keeps = (text: string) => lostHeading(text, lines).length > 0
+  const all = shownPieces(parse(source), { sheets: 'with', keeps })
+  return pageOf(all, `网页上看不见的内容也读入了，从‘${lost}’开始`)
+}
+
+const unstyled = '样式隐藏了网页的全部文字，照没有样式时读入'
+
+interface Showing {
+  readonly sheets: 'with' | 'without'
+  /** Whether what is hidden is read all the same, by its text. */
+  readonly keeps?: (text: string) => boolean
 }
 
 type Read = HtmlPieces & LeftOut & { readonly page: HtmlNode }
 
 /** What a page shows, or the one that its script writes. */
-function shownPieces(page: HtmlDocument, sheets: 'with' | 'without'): Read {
-  const read = { page, ...showPage(page, looksOf(page, sheets)), ...htmlPieces(page) }
+function shownPieces(page: HtmlDocument, { sheets, keeps }: Showing): Read {
+  const read = { page, ...showPage(page, looksOf(page, sheets), keeps), ...htmlPieces(page) }
   if (!('pieces' in read) || hasTable(read.pieces)) return read
   const scripted = scriptedPage(page)
   if (!scripted) return read
-  const leftOut = showPage(scripted, looksOf(scripted, sheets))
+  const leftOut = showPage(scripted, looksOf(scripted, sheets), keeps)
   return { page: scripted, ...leftOut, ...htmlPieces(scripted) }
 }
 
-function pageOf(read: Read, isAllHidden: boolean): PageReading {
-  if (!('pieces' in read)) return { kind: 'refused', says: read.says }
-  if (read.pieces.length === 0)
-    return { kind: 'refused', says: '网页里没有文字，没有读入；请在浏览器里打开，复制正文再粘贴。' }
-  const blocks = blocksOfLines(read.pieces, { isWrapped: false })
-  const notes = [...hiddenNotes(blocks, read, isAllHidden), ...struckNotes(blocks, read.page)]
-  return { kind: 'read', page: { blocks, notes } }
+/** The lines that are shown, without their spaces. */
+function linesOf(read: Read): ReadonlySet<string> {
+  if (!('pieces' in read)) return new Set([read.says])
+  const texts = read.pieces.map((piece) => (typeof piece === 'string' ? piece : textOfBlock(piece)))
+  const lines = texts.flatMap((text) => text.split('\n').map(withoutSpaces))
+  return new Set(lines.filter((line) => line !== ''))
 }
 
-/** Notes on what styles hide, where it is more than the boxes and menus around a report. */
-function hiddenNotes(
-  blocks: readonly Block[],
-  { hidden, doubtful }: LeftOut,
-  isAllHidden: boolean,
-): readonly ReadNote[] {
-  const shown = new Set(
-    blocks.flatMap((block) => textOfBlock(block).split('\n').map(withoutSpaces)),
-  )
-  const lost = hidden
-    .flatMap((text) => text.split('\n').map(withoutSpaces))
-    .find((line) => headingLevelOf(line) === 1 && !shown.has(line))
+/** Less is a menu or a note of the site. */
+const shortestPart = 20
+
+/** The first heading in a part of a report that is hidden, behind a tab say, and not shown elsewhere. */
+function lostHeading(text: string, shown: ReadonlySet<string>): readonly string[] {
+  if (text.length < shortestPart) return []
+  const lines = text.split('\n').map(withoutSpaces)
+  return lines.filter((line) => headingLevelOf(line) === 1 && !shown.has(line)).slice(0, 1)
+}
+
+function pageOf(read: Read, told?: string): PageReading {
+  if (!('pieces' in read)) return { kind: 'refused', says: read.says }
+  if (linesOf(read).size === 0)
+    return { kind: 'refused', says: '网页里没有文字，没有读入；请在浏览器里打开，复制正文再粘贴。' }
+  const blocks = blocksOfLines(read.pieces, { isWrapped: false })
   const says = [
-    ...(isAllHidden ? ['样式隐藏了网页的全部文字，照没有样式时读入'] : []),
-    ...(lost === undefined ? [] : [`网页上看不见的内容，从${lost}开始`]),
-    ...(doubtful.some((text) => /\d/.test(text)) ? ['样式可能隐藏了网页的一部分文字'] : []),
+    ...(told === undefined ? [] : [told]),
+    ...(read.doubtful.some((text) => /\d/.test(text)) ? ['样式可能隐藏了网页的一部分文字'] : []),
   ]
-  return says.map((text) => ({ kind: 'skipped', text, at: 'block:0' }))
+  const notes = says.map((text): ReadNote => ({ kind: 'skipped', text, at: 'block:0' }))
+  return { kind: 'read', page: { blocks, notes: [...notes, ...struckNotes(blocks, read.page)] } }
 }
 
 /** More places are not looked for. */

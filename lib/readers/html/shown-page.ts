@@ -32,8 +32,8 @@ interface Frame {
  * Takes out of a page what nobody sees. A cell whose text cannot be seen stays, as an empty one. What stands in the
  * fields of a form becomes text.
  */
-export function showPage(page: HtmlDocument, look: Look): LeftOut {
-  const walk: Walk = { look, open: [], hidden: [], doubtful: [] }
+export function showPage(page: HtmlDocument, look: Look, keeps: Keeps = never): LeftOut {
+  const walk: Walk = { look, keeps, open: [], hidden: [], doubtful: [] }
   const top = { inherited: seen, isUnseen: false, isDoubtful: false }
   walk.open.push({ node: page, shown: top, kept: [], next: 0 })
   for (let frame = walk.open.at(-1); frame; frame = walk.open.at(-1)) {
@@ -47,8 +47,14 @@ export function showPage(page: HtmlDocument, look: Look): LeftOut {
   return walk
 }
 
+/** Whether what is hidden is kept all the same, by its text. */
+type Keeps = (text: string) => boolean
+
+const never: Keeps = () => false
+
 interface Walk {
   readonly look: Look
+  readonly keeps: Keeps
   readonly open: Frame[]
   readonly hidden: string[]
   readonly doubtful: string[]
@@ -62,8 +68,11 @@ function showNode(node: Child, frame: Frame, walk: Walk): void {
 function showElement(node: HtmlElement, frame: Frame, walk: Walk): void {
   const shown = walk.look(node, frame.shown.inherited)
   if (shown.isGone || isClosedDialog(node)) {
-    walk.hidden.push(textIn(node))
-    return
+    const text = textIn(node)
+    if (!walk.keeps(text)) {
+      walk.hidden.push(text)
+      return
+    }
   }
   if (shown.isUnseen && !frame.shown.isUnseen) walk.hidden.push(textIn(node))
   if (shown.isDoubtful && !frame.shown.isDoubtful) walk.doubtful.push(textIn(node))

@@ -213,15 +213,24 @@ describe('the rest of a report that is hidden', () => {
   const tabs = (inside: string) =>
     `<style>.tab{display:none}.tab.on{display:block}</style><div class="tab on"><p>一、总体情况</p><p>公开3条。</p></div><div class=tab>${inside}</div>`
 
-  test('is told by where it begins', () => {
-    const { texts, notes } = read(tabs('<p>二、公开情况</p><p>公开4条。</p>'))
-    expect(texts).toEqual(['一、总体情况', '公开3条。'])
-    expect(notes).toEqual(['网页上看不见的内容，从二、公开情况开始'])
+  test('is read and told by where it begins, but not what is hidden inside of it', () => {
+    const { texts, notes } = read(
+      tabs('<p>二、公开情况</p><p>全年公开<i hidden>9</i>4条信息，比上年多了一些。</p>'),
+    )
+    expect(texts).toEqual([
+      '一、总体情况',
+      '公开3条。',
+      '二、公开情况',
+      '全年公开4条信息，比上年多了一些。',
+    ])
+    expect(notes).toEqual(['网页上看不见的内容也读入了，从‘二、公开情况’开始'])
   })
 
   test('is no matter where it only says it again, or is a menu', () => {
-    expect(read(tabs('<p>一、总体情况</p><p>公开3条。</p>')).notes).toEqual([])
-    expect(read(tabs('<ul><li>首页</li><li>公开目录</li></ul>')).notes).toEqual([])
+    expect(read(tabs('<p>一、总体情况</p><p>全年公开3条信息，比上年多了一些。</p>')).notes).toEqual(
+      [],
+    )
+    expect(read(tabs('<ul><li>一、首页</li><li>公开目录</li></ul>')).notes).toEqual([])
   })
 
   test('is read where nothing is left, and told', () => {
@@ -229,6 +238,8 @@ describe('the rest of a report that is hidden', () => {
       texts: ['公开3条。'],
       notes: ['样式隐藏了网页的全部文字，照没有样式时读入'],
     })
+    const table = '<table><tr><td>规章</td><td>3</td></tr></table>'
+    expect(read(`<style>body{visibility:hidden}</style>${table}`).texts).toEqual(['规章|3'])
     expect(read('<p hidden>公开3条。</p>').notes).toEqual([expect.stringContaining('没有文字')])
   })
 })
