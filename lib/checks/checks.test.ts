@@ -26,6 +26,7 @@ describe('the list of checks', () => {
       'across-years',
       'answered',
       'arithmetic',
+      'catalogue',
       'checks',
       'examples',
       'false-alarms',

@@ -41,7 +41,7 @@ function hasOwnFact(text: string, report: Report): boolean {
   if (names.some((name) => text.includes(name))) return true
   // Laws and notices have numbers and dates of their own; a year alone is every office’s.
   const rest = text.replace(
-    /《[^《》]*》|〔[^〔〕]*〕|第[\d一二三四五六七八九十]+[条号章]|\d+号/g,
+    /《[^《》]*》|〔[^〔〕]*〕|第[\d一二三四五六七八九十]{1,4}[条号章]|\d{1,4}号/g,
     '',
   )
   const bare = rest.replace(/(?:19|20)\d\d(?:年|[-—－至])/g, '')

@@ -26,7 +26,7 @@ const known: ReadonlySet<string> = new Set(laws)
 
 function slipsIn(text: string): readonly Slip[] {
   return [...text.matchAll(/《([^《》\n]{6,60})》/g)].flatMap(({ index, 1: printed = '' }) => {
-    const right = nearest(printed.replace(/\s/g, '').replace(/[（(][^）)]*[）)]$/, ''))
+    const right = nearest(printed.replace(/\s/g, '').replace(/[（(][^（()）]*[）)]$/, ''))
     if (!right) return []
     const start = index + 1
     const end = start + printed.length

@@ -42,15 +42,19 @@ const placeholders = [
   /((?:19|20)[Xx×]{2})(?=\s?年)/,
   /(?:^|[^一二三四五六七八九零〇○\d])([○△]{2,})(?![一二三四五六七八九零〇○])/,
   /(?:^|[^A-Za-z\d])([Xx×])(?=\s?[年月日件条次个篇份期场人万])/,
-  /([（(【[](?:请|此处|在此)[^）)】\]\n]{0,6}(?:填写|填入|补充|说明)[^）)】\]\n]{0,40}[）)】\]])/,
   /(?:^|[^期等])(待填写?)(?=[\s。；，、）)】]|$)/,
   /(\{[A-Za-z][\w.]*\})/,
 ]
+
+/** （请填写……）, （此处说明……）. */
+const bracketed = /[（(【[](?:请|此处|在此)[^（()）【】[\]\n]*[）)】\]]/g
+const asksToFill = /填写|填入|补充|说明/
 
 function leftover(sentence: string, instructions: readonly string[]) {
   const instruction = instructions.find((words) => sentence.includes(words))
   if (instruction) return { isInstruction: true, text: instruction }
   const folded = halfWidth(sentence)
-  const found = placeholders.map((pattern) => pattern.exec(folded)?.[1]).find(Boolean)
+  const asked = [...folded.matchAll(bracketed)].find(([words]) => asksToFill.test(words))?.[0]
+  const found = asked ?? placeholders.map((pattern) => pattern.exec(folded)?.[1]).find(Boolean)
   return found === undefined ? undefined : { isInstruction: false, text: found }
 }

@@ -99,7 +99,7 @@ function otherWork(text: string, report: Report): readonly Slip[] {
 function isPlausible(offset: number, sentence: string): boolean {
   return offset < 0
     ? offset > -7
-    : offset === 1 && /\d+\s*[件条次]/.test(sentence) && !/[要将]/.test(sentence)
+    : offset === 1 && /\d\s?[件条次]/.test(sentence) && !/[要将]/.test(sentence)
 }
 
 function slip(match: RegExpExecArray, year: number, from: number): Slip {

@@ -25,8 +25,8 @@ export const missingObject: Check = {
 const leftMarks = [
   /[[【](?:此处)?(?:插入)?(?:图片|图表|图像|图|照片|表格|表|附件|插图|视频|image|img|photo|table)\s?\d{0,3}[\]】]/gi,
   /[（(](?:此处|这里)?(?:插入|插|有)?(?:图片|图表|照片|表格|插图|图|表)\s?\d{0,3}(?:此处)?(?:略|缺|占位)?[）)]/g,
-  /!\[[^\]\n]{0,40}\]\([^)\n]{0,200}\)/g,
-  /<(?:img|table|figure)\b[^<>\n]{0,200}>/gi,
+  /!\[[^[\]\n]*\]\([^()\n]*\)/g,
+  /<(?:img|table|figure)\b[^<>\n]*>/gi,
 ]
 
 function marks(text: string): readonly Slip[] {

@@ -20,15 +20,12 @@ export const urlRunOn: Check = {
 }
 
 function slipsIn(text: string): readonly Slip[] {
-  return [...text.matchAll(/((?:https?:\/\/|www\.)[\w./?=&%#~:+-]{1,400})(?=[一-龥])/g)].flatMap(
-    (match) => {
-      const [address] = match
-      const end = match.index + address.length
-      if (/[（(]/.test(text.charAt(match.index - 1))) return []
-      const message = `网址“${address}”后面直接接着文字。`
-      return [
-        { start: match.index, end, message, by: `（${address}）`, says: '用括号把网址括起来' },
-      ]
-    },
-  )
+  return [...text.matchAll(/(?:https?:\/\/|www\.)[\w./?=&%#~:+-]+/g)].flatMap((match) => {
+    const [address] = match
+    const end = match.index + address.length
+    const isRunOn = /[一-龥]/.test(text.charAt(end))
+    if (!isRunOn || /[（(]/.test(text.charAt(match.index - 1))) return []
+    const message = `网址“${address}”后面直接接着文字。`
+    return [{ start: match.index, end, message, by: `（${address}）`, says: '用括号把网址括起来' }]
+  })
 }
