@@ -2,19 +2,25 @@
 
 import { Button } from '#components/ui/button.tsx'
 import { type Section, titleOfHead } from '#lib/report/sections.ts'
+import type { EditorStore } from './editor-store.ts'
+import { NarrativeTitle } from './narrative-title.tsx'
 import type { SectionAct } from './section-act.ts'
 import type { SectionRow } from './section-rows.ts'
 
 interface Props {
+  readonly store: EditorStore
+  readonly field: string
   readonly row: SectionRow
   readonly sections: readonly Section[]
   /** What the section is called when it is read out. */
   readonly name: string
   readonly onAct: (done: SectionAct) => void
+  readonly onLeave: (isIntoBody: boolean) => void
 }
 
 /** The head of a section: its numeral, its title to edit, and its place among the others. */
-export function NarrativeHead({ row, sections, name, onAct }: Props) {
+export function NarrativeHead(props: Props) {
+  const { store, field, row, sections, name, onAct, onLeave } = props
   const { index, key, aspect } = row
   const head = index === undefined ? '' : (sections[index]?.head ?? '')
   if (index === undefined || key === 'opening')
@@ -30,20 +36,9 @@ export function NarrativeHead({ row, sections, name, onAct }: Props) {
     <div className="flex h-8 items-center gap-1">
       <h2 className="sr-only">{name}</h2>
       <span className="font-semibold">{numeralOf(head, title)}</span>
-      <input
-        key={title}
-        defaultValue={title}
-        aria-label={`小标题：${name}`}
-        placeholder="小标题"
-        autoComplete="off"
-        className="h-7 min-w-0 flex-1 rounded-md border border-transparent px-1 font-semibold hover:border-line3 focus:border-line3"
-        onKeyDown={({ key: pressed, nativeEvent, currentTarget }) => {
-          if (pressed !== 'Enter' || nativeEvent.isComposing) return
-          currentTarget.closest('li')?.querySelector('textarea')?.focus()
-        }}
-        onBlur={({ currentTarget: { value } }) => {
-          if (value.trim() !== title) onAct({ kind: 'title', text: value })
-        }}
+      <NarrativeTitle
+        {...{ store, field, title, name, onLeave }}
+        onType={(text) => onAct({ kind: 'title', text })}
       />
       <Place act="up" label="上移" isOff={index <= first} {...{ name, onAct }} />
       <Place act="down" label="下移" isOff={index >= sections.length - 1} {...{ name, onAct }} />

@@ -19,10 +19,13 @@ interface Props {
   readonly field: string
   readonly onAct: (done: SectionAct) => void
   readonly onLeave: () => void
+  /** The sub-head was left, for the text under it or for somewhere else. */
+  readonly onLeaveHead: (isIntoBody: boolean) => void
 }
 
 /** One section: its head, its text, and the sentences offered for it. */
-export function NarrativeSection({ store, row, sections, field, onAct, onLeave }: Props) {
+export function NarrativeSection(props: Props) {
+  const { store, row, sections, field, onAct, onLeave, onLeaveHead } = props
   const { key, aspect, index } = row
   const section = index === undefined ? undefined : sections[index]
   const body = section?.body ?? ''
@@ -43,7 +46,11 @@ export function NarrativeSection({ store, row, sections, field, onAct, onLeave }
   const take = (text: string) => onAct({ kind: 'body', text })
   return (
     <li data-section={key} className="rounded-md border border-line bg-paper px-4 py-3">
-      <NarrativeHead row={row} sections={sections} name={name ?? '小节'} onAct={onAct} />
+      <NarrativeHead
+        {...{ store, field, row, sections, onAct }}
+        name={name ?? '小节'}
+        onLeave={onLeaveHead}
+      />
       {aspect && <p className="mb-1.5 text-sm text-ink2">{aspect.note}</p>}
       <GrowArea
         ref={area}

@@ -19,7 +19,7 @@ interface Props {
   readonly aspects: readonly Aspect[]
 }
 
-const names = { title: '小标题', up: '上移', down: '下移', remove: '删除小节' } as const
+const names = { up: '上移', down: '下移', remove: '删除小节' } as const
 
 /** A narrative that is asked to cover aspects: one text, written section by section. */
 export function NarrativeSections({ store, part, aspects }: Props) {
@@ -35,8 +35,9 @@ export function NarrativeSections({ store, part, aspects }: Props) {
   })
   const { subheads } = profileById(store.draft().profile)
   const act = (row: SectionRow, done: SectionAct) => {
-    const next = sectionsAfter(sections, row, { done, style: { aspects, subheads } })
+    const next = sectionsAfter(editing.now(), row, { done, style: { aspects, subheads } })
     if (done.kind === 'body') return editing.type(next)
+    if (done.kind === 'title') return editing.typeHead(next)
     const before = store.value(field)
     editing.write(next, names[done.kind])
     if (done.kind === 'up' || done.kind === 'down')
@@ -47,13 +48,19 @@ export function NarrativeSections({ store, part, aspects }: Props) {
         undo: () => store.write([{ field, value: before }], '还原小节'),
       })
   }
+  /** Its row may be another's now: the focus goes where it was going. */
+  const leaveHead = ({ index = 0 }: SectionRow, isIntoBody: boolean) => {
+    editing.leaveHead()
+    const named = sectionRows(editing.now(), aspects).find((other) => other.index === index)
+    if (isIntoBody && named) wanted.current = `[data-section="${named.key}"] textarea`
+  }
   const add = () => {
-    const at = sections.length
-    editing.write(insertSection(sections, at, { title: '', body: '', subheads }), '添加小节')
+    const at = editing.now().length
+    editing.write(insertSection(editing.now(), at, { title: '', body: '', subheads }), '添加小节')
     wanted.current = `[data-section="section-${at}"] input`
   }
   const addOpening = () => {
-    editing.write([{ head: '', glue: '', body: '' }, ...sections], '添加开头')
+    editing.write([{ head: '', glue: '', body: '' }, ...editing.now()], '添加开头')
     wanted.current = '[data-section="opening"] textarea'
   }
   return (
@@ -68,6 +75,7 @@ export function NarrativeSections({ store, part, aspects }: Props) {
             field={field}
             onAct={(done) => act(row, done)}
             onLeave={editing.leave}
+            onLeaveHead={(isIntoBody) => leaveHead(row, isIntoBody)}
           />
         ))}
       </ol>

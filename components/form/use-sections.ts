@@ -7,9 +7,19 @@ import type { Aspect } from '#templates/schema.ts'
 import type { EditorStore } from './editor-store.ts'
 
 export interface SectionEditing {
+  /** As they are drawn. */
   readonly sections: readonly Section[]
-  /** A key press: the sections as they stand now. */
+  /** As they stand now, a sub-head being typed among them. */
+  readonly now: () => readonly Section[]
+  /** A key press in a body: the sections as they stand now. */
   readonly type: (sections: readonly Section[]) => void
+  /**
+   * A key press in a sub-head. It is kept and saved like any other, but drawn only when the sub-head
+   * is left: half a word may name another aspect, and its row would move away under the caret.
+   */
+  readonly typeHead: (sections: readonly Section[]) => void
+  /** The sub-head was left: it is drawn as what it names now. */
+  readonly leaveHead: () => void
   /** A step of its own that can be undone: moved, added, removed. */
   readonly write: (sections: readonly Section[], name: string) => void
   /** The text was left: an emptied section goes, sub-heads typed into a body become sections. */
@@ -39,9 +49,18 @@ export function useSections(
   }, [store, field, cut, show])
   return {
     sections,
+    now: () => shown.current,
     type(next) {
       show(next)
       store.type(field, joinSections(next))
+    },
+    typeHead(next) {
+      shown.current = next
+      store.type(field, joinSections(next))
+    },
+    leaveHead() {
+      setSections(shown.current)
+      store.commit(field)
     },
     write(next, name) {
       show(next)
