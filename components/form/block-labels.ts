@@ -1,94 +1,88 @@
-import type { TableBlock } from '#lib/page/block.ts'
-import { isValue } from '#lib/page/table-labels.ts'
-import type { PastedBlock } from './pasted-block.ts'
+import { looksNumeric } from './pasted-value.ts'
+import { type Named, namedUnder, type TableNames } from './table-names.ts'
 
-/** The labels of a table as they may stand in a pasted block. */
-interface Labels {
-  /** Labels beside values, with the number of their value row; −1 where two rows have the same. */
-  readonly side: ReadonlyMap<string, number>
-  /** Labels on lines of their own, above values. */
-  readonly head: ReadonlySet<string>
+/** A block whose texts are trimmed, blank where a span covers the place. */
+export type Grid = readonly (readonly string[])[]
+
+/** What stands over a column of values. */
+export interface PastedHead {
+  /** As pasted, nearest first. */
+  readonly texts: readonly string[]
+  /** The column of the table that it names; and the row, where the table has its rows in its heads. */
+  readonly column: Named | undefined
+  readonly row: Named | undefined
 }
 
-/** A pasted row without its labels, and the value row its label names, if it has one. */
-export interface ValueRow {
-  readonly texts: readonly (string | undefined)[]
-  readonly named: number | undefined
+/** What stands beside a row of values. */
+export interface PastedLabel {
+  /** As pasted, nearest first; none where the labels are blank. */
+  readonly texts: readonly string[]
+  readonly named: Named | undefined
 }
 
-/** The values of a pasted block, freed from the labels of the table it was copied from. */
-export interface BareBlock {
-  readonly rows: readonly ValueRow[]
-  /** Whether labels stood to the left of the values, or above them. */
-  readonly hadSide: boolean
-  readonly hadHead: boolean
+/** The label of the last of these rows; what stands over its blanks are the groups it belongs to. */
+export function labelOf(rows: Grid, side: number, names: TableNames): PastedLabel {
+  const own = (rows.at(-1) ?? []).slice(0, side)
+  const groups = own.map(
+    (text, at) =>
+      text ||
+      (rows
+        .map((row) => row[at] ?? '')
+        .filter(Boolean)
+        .at(-1) ??
+        ''),
+  )
+  const texts = own
+    .filter((text) => text !== '' && !looksNumeric(text) && !names.units.has(text))
+    .reverse()
+  return { texts, named: firstNamed(texts, groups, { names, side: 'rows' }) }
 }
 
-/**
- * Takes the labels out of a pasted block: lines with a head of the table and no number, and the
- * leading columns with a side label and no number. A block without any label of the table stays
- * as it is, so that text in it lands in its cell, to be seen.
- */
-export function bareBlock(block: PastedBlock, table: TableBlock): BareBlock {
-  const labels = labelsOf(table)
-  const isKnown = (text = '') => labels.side.has(fold(text)) || labels.head.has(fold(text))
-  if (!block.flat().some(isKnown)) {
-    const rows = block.map((texts) => ({ texts, named: undefined }))
-    return { rows, hadSide: false, hadHead: false }
+interface Among {
+  readonly names: TableNames
+  readonly side: 'rows' | 'columns'
+}
+
+function firstNamed(
+  texts: readonly string[],
+  all: readonly string[],
+  among: Among,
+): Named | undefined {
+  for (const text of texts) {
+    const others = all.filter((other) => other !== text)
+    const named = namedUnder(among, text, others)
+    if (named) return named
   }
-  const kept = withoutHeads(block, labels)
-  const side = sideColumns(kept, labels)
-  const rows = kept.map((row) => ({
-    texts: row.slice(side),
-    named: namedRow(row.slice(0, side), labels),
-  }))
-  return { rows, hadSide: side > 0, hadHead: kept.length < block.length }
+  return undefined
 }
 
-/** Whether a pasted text is a number, in any of the ways a clerk writes one. */
-function looksNumeric(text: string | undefined): boolean {
-  return /^[-+]?[\d,.]+\s*(件|万元|元)?$/.test((text ?? '').normalize('NFKC').trim())
+interface Over {
+  readonly side: number
+  readonly width: number
+  readonly names: TableNames
 }
 
-function labelsOf(table: TableBlock): Labels {
-  const foldedLabels = (row: TableBlock['rows'][number]) =>
-    row.flatMap((cell) => (isValue(cell) ? [] : [fold(cell.text)]))
-  const head = table.rows.filter((row) => !row.some(isValue)).flatMap(foldedLabels)
-  const side = new Map<string, number>()
-  for (const [valueRow, row] of table.rows.filter((one) => one.some(isValue)).entries())
-    for (const text of foldedLabels(row)) side.set(text, side.has(text) ? -1 : valueRow)
-  return { side, head: new Set(head) }
-}
-
-/** Lines above the first values go whatever they say, lines between values if a head is on them. */
-function withoutHeads(block: PastedBlock, { side, head }: Labels): PastedBlock {
-  let begun = false
-  return block.filter((row) => {
-    const texts = row.map((text) => fold(text ?? '')).filter((text) => text !== '')
-    const isValueRow = row.some(looksNumeric) || texts.some((text) => side.has(text))
-    begun ||= isValueRow
-    return isValueRow || (begun && !texts.some((text) => head.has(text)))
+/** What stands over each column, by rows of heads. */
+export function headsOf(stack: Grid, { side, width, names }: Over): readonly PastedHead[] {
+  if (stack.length === 0) return []
+  return Array.from({ length: width }, (_, column) => {
+    if (column < side) return { texts: [], column: undefined, row: undefined }
+    const own = stack
+      .map((row) => row[column] ?? '')
+      .filter(Boolean)
+      .reverse()
+    const all = [...own, ...groupsOver(stack, column, side)]
+    const named = firstNamed(own, all, { names, side: 'columns' })
+    const above = names.hasRowsAbove ? all : []
+    return { texts: own, column: named, row: firstNamed(above, all, { names, side: 'rows' }) }
   })
 }
 
-/** How many leading columns hold labels: up to the last one with a side label before any number. */
-function sideColumns(rows: PastedBlock, { side }: Labels): number {
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
-  let columns = 0
-  for (let column = 0; column < width; column++) {
-    const texts = rows.map((row) => row[column])
-    if (texts.some(looksNumeric)) break
-    if (texts.some((text) => side.has(fold(text ?? '')))) columns = column + 1
-  }
-  return columns
-}
-
-/** The row that the label nearest to the values names. */
-function namedRow(labels: readonly (string | undefined)[], { side }: Labels): number | undefined {
-  const rows = labels.map((text) => side.get(fold(text ?? '')))
-  return rows.filter((row) => row !== undefined && row >= 0).at(-1)
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '')
+/** The heads that reach over a column from its left: only where a head of its own stands under them. */
+function groupsOver(stack: Grid, column: number, side: number): readonly string[] {
+  const lowest = stack.map((row) => (row[column] ?? '') !== '').lastIndexOf(true)
+  return stack.slice(0, Math.max(0, lowest)).flatMap((row) => {
+    if ((row[column] ?? '') !== '') return []
+    return row.slice(side, column).filter(Boolean).slice(-1)
+  })
 }

@@ -5,20 +5,29 @@ import type { Cells } from '#lib/report/report.ts'
 import { settled } from '#lib/report/settled.ts'
 import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
 import { GridMap } from './grid-map.ts'
-import { type PastePlan, planPaste } from './paste-plan.ts'
+import { isClean, type PasteChoices, type PastePlan, planPaste } from './paste-plan.ts'
 import { blockOfCells, blockOfText, type PastedBlock } from './pasted-block.ts'
 
 const form = formOf(annualReport2021)
 
 /** Plans a paste at a cell of a table. */
-function paste(block: PastedBlock, at: string, cells: Cells = {}): PastePlan {
+function paste(
+  block: PastedBlock,
+  at: string,
+  cells: Cells = {},
+  choices: PasteChoices = {},
+): PastePlan {
   const table = annualReport2021.tables.find(({ id }) => at.startsWith(`${id}.`))
   if (!table) throw new Error(at)
   const printed = tableBlock(table)
   const map = new GridMap(printed)
   const place = map.at(at)
   if (!place) throw new Error(at)
-  return planPaste(block, { form, table: printed, map, at: place, cells })
+  return planPaste(
+    { tables: [block], told: [] },
+    { form, table: printed, map, at: place, cells },
+    choices,
+  )
 }
 
 /** The planned values as `row.column=value`. */
@@ -27,6 +36,11 @@ function lands(block: PastedBlock, at: string, cells: Cells = {}): readonly stri
     const text = typeof value === 'object' && value !== null ? `“${value.text}”` : String(value)
     return `${field.split('.').slice(2).join('.')}=${text}`
   })
+}
+
+/** What a person is told before it is pasted. */
+function says(block: PastedBlock, at: string, choices: PasteChoices = {}): readonly string[] {
+  return paste(block, at, {}, choices).doubts.map((doubt) => doubt.says)
 }
 
 /** A printed table with its labels, as a word processor or a web page puts it on the clipboard. */
@@ -74,9 +88,10 @@ describe('a block of numbers', () => {
   })
 
   it('is cleaned like typed text, and keeps what is no number', () => {
-    expect(lands([['１２件', '三件', '/', '1,234']], 'requests.granted.naturalPerson')).toEqual([
+    const block = [['１２件', '若干', '/', '1,234']]
+    expect(lands(block, 'requests.granted.naturalPerson')).toEqual([
       'granted.naturalPerson=12',
-      'granted.commercialEnterprise=“三件”',
+      'granted.commercialEnterprise=“若干”',
       'granted.researchInstitution=“/”',
       'granted.publicWelfareOrganization=1234',
     ])
@@ -106,8 +121,12 @@ describe('a block of numbers', () => {
       ['1', '2', ''],
       ['3', '4', '5'],
     ]
-    expect(paste(block, 'requests.carriedForward.total').outside).toBe(4)
-    expect(paste([['1', '2', '3']], 'proactive.administrativeLicenses.decisions').outside).toBe(2)
+    expect(says(block, 'requests.carriedForward.total')).toEqual([
+      '4 格超出表格范围，粘贴后不会保留：“2”、“3”、“4”、“5”。',
+    ])
+    expect(says([['1', '2', '3']], 'proactive.administrativeLicenses.decisions')).toEqual([
+      '2 格与前面的内容落在同一格，粘贴后不会保留：“2”、“3”。',
+    ])
   })
 
   it('of text alone, without a label of the table, is kept as it is', () => {
@@ -119,7 +138,7 @@ describe('a block of numbers', () => {
 })
 
 describe('rows with their labels', () => {
-  it('begin in the first column, each in the row that its label names', () => {
+  it('go to the row that their label names, and say from which column on', () => {
     const wide = blockOfText('(三) 不予公开\t４. 保护第三方合法权益\t1\t0')
     expect(lands(wide, 'requests.carriedOver.total')).toEqual([
       'refusedThirdPartyRights.naturalPerson=1',
@@ -127,33 +146,34 @@ describe('rows with their labels', () => {
     ])
     const rows = blockOfText('\t一、本年新收政府信息公开申请数量\t6\n\t四、结转下年度继续办理\t1')
     expect(lands(rows, 'requests.granted.total')).toEqual([
-      'received.naturalPerson=6',
-      'carriedForward.naturalPerson=1',
+      'received.total=6',
+      'carriedForward.total=1',
     ])
+    expect(says(rows, 'requests.granted.total')).toEqual(['没有栏名，从“总计”这一栏起往右填。'])
   })
 
-  it('keep their place when one of them is blank', () => {
-    const block = blockOfText(
-      '（一）予以公开\t5\n（二）部分公开（区分处理的，只计这一情形，不计其他情形）\t\n\t7',
-    )
+  it('without a label take the lines between their neighbours, if these are as many', () => {
+    const block = blockOfText('（一）予以公开\t5\n\t7\n1.属于国家秘密\t3\n\t9')
     expect(lands(block, 'requests.received.naturalPerson')).toEqual([
       'granted.naturalPerson=5',
-      'refusedStateSecret.naturalPerson=7',
+      'partlyGranted.naturalPerson=7',
+      'refusedStateSecret.naturalPerson=3',
     ])
+    expect(says(block, 'requests.received.naturalPerson')).toContain('1 行没有行名，没有填入。')
   })
 
-  it('count back from the first label that is known', () => {
+  it('with a label that the table does not have are left out, and named', () => {
     const block = blockOfText('甲\t6\n二、上年结转政府信息公开申请数量\t2')
-    expect(lands(block, 'requests.granted.naturalPerson')).toEqual([
-      'received.naturalPerson=6',
-      'carriedOver.naturalPerson=2',
-    ])
+    expect(lands(block, 'requests.granted.naturalPerson')).toEqual(['carriedOver.naturalPerson=2'])
+    expect(says(block, 'requests.granted.naturalPerson')[0]).toBe(
+      '表格里没有这样的行：“甲”，1 行没有填入。',
+    )
   })
 
   it('keep junk that stands among the values', () => {
-    const block = blockOfText('（一）予以公开\t五件\t0')
+    const block = blockOfText('（一）予以公开\t若干\t0')
     expect(lands(block, 'requests.granted.naturalPerson')).toEqual([
-      'granted.naturalPerson=“五件”',
+      'granted.naturalPerson=“若干”',
       'granted.commercialEnterprise=0',
     ])
   })
@@ -168,12 +188,14 @@ describe.each(['proactive', 'requests', 'disputes'])('the whole table of %s', (i
     ['with spans', printed(id, cells)],
     ['as plain text', asText(printed(id, cells))],
   ])('comes back the same %s, wherever the focus is, totals derived', (_, block) => {
-    const { writes, outside, overwrites } = paste(block, last)
+    const plan = paste(block, last)
+    const { writes } = plan
     const values = writes.filter(({ value }) => value !== null)
     expect(values.map(({ field, value }) => [field.replace('cells.', ''), value])).toEqual(
       Object.entries(cells),
     )
-    expect([writes.length, outside, overwrites]).toEqual([inTable.length, 0, []])
+    expect(writes).toHaveLength(inTable.length)
+    expect([plan.doubts, isClean(plan)]).toEqual([[], true])
   })
 
   it('empty, writes nothing', () => {

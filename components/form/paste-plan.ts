@@ -1,28 +1,47 @@
 import type { TableBlock } from '#lib/page/block.ts'
-import { parseCell, printCell } from '#lib/report/cell-text.ts'
+import { printCell } from '#lib/report/cell-text.ts'
 import { cellField } from '#lib/report/fields.ts'
-import type { Cell, Form } from '#lib/report/form.ts'
-import type { Cells, CellValue } from '#lib/report/report.ts'
+import type { Form } from '#lib/report/form.ts'
+import type { Cells } from '#lib/report/report.ts'
 import { settled, valueAt } from '#lib/report/settled.ts'
-import { type BareBlock, bareBlock } from './block-labels.ts'
+import { bestLayout, type Clipping, type LayChoices, type Layout } from './best-layout.ts'
+import type { BlockFrame } from './block-frame.ts'
 import type { Write } from './editor-values.ts'
-import { cellOf } from './field-text.ts'
-import { covers, type GridMap, type GridPlace } from './grid-map.ts'
-import type { PastedBlock } from './pasted-block.ts'
+import type { GridMap, GridPlace } from './grid-map.ts'
+import { isTakenAs, type Landing, landingOf, type Overwrite, type Taken } from './landing.ts'
+import { type PasteDoubt, pasteDoubts } from './paste-doubts.ts'
+import type { Reading } from './pasted-value.ts'
+import { hasHeads } from './place-block.ts'
+import { tableNames } from './table-names.ts'
 
-/** A value that a paste would replace, as it is printed. */
-export interface Overwrite {
-  readonly cell: Cell
-  readonly before: string
-  readonly after: string
+/** Texts that can be taken as numbers though they are not written as ones, as one question. */
+export interface ReadingQuestion {
+  readonly kind: Reading
+  readonly count: number
+  /** Each way it is written, once, with the number it would be. */
+  readonly samples: readonly { readonly text: string; readonly number: string }[]
+  readonly isTaken: boolean
+}
+
+/** What a person chose in the preview; what is absent is decided by the block itself. */
+export interface PasteChoices extends LayChoices {
+  readonly taken?: Taken
 }
 
 /** What a paste would do. */
-export interface PastePlan {
+export interface PastePlan extends Layout {
+  readonly landings: readonly Landing[]
   readonly writes: readonly Write[]
   readonly overwrites: readonly Overwrite[]
-  /** How many pasted texts have no cell to land in. */
-  readonly outside: number
+  readonly questions: readonly ReadingQuestion[]
+  readonly doubts: readonly PasteDoubt[]
+  /** Labels and heads with values that name no line of the table, for a person to say which. */
+  readonly unknown: Unknown
+}
+
+interface Unknown {
+  readonly rows: readonly { readonly at: number; readonly text: string }[]
+  readonly columns: readonly { readonly at: number; readonly text: string }[]
 }
 
 /** The table that is pasted into, and where. */
@@ -34,80 +53,87 @@ export interface PasteTarget {
   readonly cells: Cells
 }
 
-type Landed = ReadonlyMap<string, { readonly cell: Cell; readonly value: CellValue }>
-
 /**
- * Lays a block into a table. Its first value lands at the place; with row labels it begins in the
- * first column and each row goes to the row its label names; under column heads it begins in the
- * first row. Blanks in it leave their cells alone. A total that equals its sum stays derived.
+ * Lays a block into a table. Labels of the table choose the row, its heads the column; what has
+ * neither lands from the caret on. Blanks leave their cells alone; a total that equals its sum stays
+ * derived. Of several tables the one that fits best is taken, turned if its labels say so. All that
+ * is not certain is a doubt, and a paste with one is shown before it is made.
  */
-export function planPaste(block: PastedBlock, target: PasteTarget): PastePlan {
-  const bare = bareBlock(block, target.table)
-  const landed = new Map<string, { cell: Cell; value: CellValue }>()
-  let outside = 0
-  for (const { text, ref } of placed(bare, target)) {
-    const cell = ref === undefined ? undefined : cellOf(target.form, `cells.${ref}`)
-    if (!cell || landed.has(cell.id)) outside += 1
-    else landed.set(cell.id, { cell, value: parseCell(text, cell.type) })
+export function planPaste(
+  clipping: Clipping,
+  target: PasteTarget,
+  choices: PasteChoices = {},
+): PastePlan {
+  const names = tableNames(target.form, target.table)
+  const found = bestLayout(clipping, { ...target, names }, choices)
+  const landings = found.placed.placed.flatMap((text) =>
+    landingOf(text, target.cells, choices.taken),
+  )
+  const { writes, wrongSums } = withoutSums(landings, target)
+  return {
+    landings,
+    writes,
+    overwrites: landings.filter(({ before, after }) => before !== '' && before !== after),
+    questions: questionsOf(landings, choices),
+    unknown: unknownIn(found.frame),
+    doubts: pasteDoubts({
+      ...found,
+      landings,
+      wrongSums,
+      names,
+      told: clipping.told,
+      tables: clipping.tables.length,
+    }),
+    ...found,
   }
-  const writes = withoutSums(landed, target)
-  return { writes, overwrites: overwritesOf(landed, target), outside }
 }
 
-interface Placed {
-  readonly text: string
-  readonly ref: string | undefined
+/** Whether a paste is made at once: nothing doubtful, nothing replaced, nothing to ask. */
+export function isClean({ doubts, overwrites, questions }: PastePlan): boolean {
+  return doubts.length + overwrites.length + questions.length === 0
 }
 
-function placed(bare: BareBlock, { map, at }: PasteTarget): readonly Placed[] {
-  const lines = map.rows
-  const first = firstColumn(bare, map, at)
-  const starts = rowNumbers(bare, map, at)
-  return bare.rows.flatMap(({ texts }, index) => {
-    const line = lines[starts[index] ?? -1] ?? []
-    return texts.flatMap((text, offset): Placed[] => {
-      if (text === undefined || text.trim() === '') return []
-      const place = line.find((cell) => covers(cell, first + offset))
-      return [{ text, ref: place?.cell.ref }]
-    })
+function questionsOf(
+  landings: readonly Landing[],
+  { taken }: PasteChoices,
+): readonly ReadingQuestion[] {
+  const kinds: readonly Reading[] = ['nothing', 'numeral', 'format']
+  return kinds.flatMap((kind) => {
+    const own = landings.flatMap(({ cell, text, reading }) =>
+      reading?.kind === kind ? [{ text, number: printCell(reading.number, cell.type) }] : [],
+    )
+    if (own.length === 0) return []
+    const samples = [...new Map(own.map((sample) => [sample.text, sample])).values()]
+    return [{ kind, count: own.length, samples, isTaken: isTakenAs(kind, taken) }]
   })
 }
 
-function firstColumn(bare: BareBlock, map: GridMap, at: GridPlace): number {
-  const widest = Math.max(0, ...bare.rows.map(({ texts }) => texts.length))
-  const lefts = map.rows.flat().map(({ left }) => left)
-  const columns = new Set(lefts).size
-  return bare.hadSide || (bare.hadHead && widest >= columns) ? Math.min(...lefts) : at.column
+function unknownIn({ rows }: BlockFrame): Unknown {
+  const columns = new Map<number, string>()
+  for (const { heads, values } of rows.filter(hasHeads))
+    for (const { column } of values) {
+      const head = heads[column]
+      if (head && !head.column) columns.set(column, head.texts[0] ?? `第 ${column + 1} 列`)
+    }
+  return {
+    rows: rows.flatMap(({ at, label, values }) => {
+      const [text] = label.texts
+      return label.named || text === undefined || values.length === 0 ? [] : [{ at, text }]
+    }),
+    columns: [...columns].map(([at, text]) => ({ at, text })),
+  }
 }
 
-/** The value row of each pasted row: the one its label names, else the one after the row before. */
-function rowNumbers(bare: BareBlock, map: GridMap, at: GridPlace): readonly number[] {
-  const atRow = map.rows.findIndex((row) => row.some(({ cell }) => cell.ref === at.ref))
-  const firstNamed = bare.rows.findIndex(({ named }) => named !== undefined)
-  const named = bare.rows[firstNamed]?.named
-  const top = bare.hadHead && !bare.hadSide ? 0 : atRow
-  let next = named === undefined ? top : named - firstNamed
-  return bare.rows.map((row) => {
-    const number = row.named ?? next
-    next = number + 1
-    return number
-  })
-}
-
-function withoutSums(landed: Landed, { form, cells }: PasteTarget): readonly Write[] {
-  const all = [...landed.values()]
-  const pasted = all.map(({ cell, value }) => [cell.id, cell.isTotal ? undefined : value] as const)
+function withoutSums(landings: readonly Landing[], { form, cells }: PasteTarget) {
+  const pasted = landings.map(
+    ({ cell, value }) => [cell.id, cell.isTotal ? undefined : value] as const,
+  )
   const sums = settled(form, { ...cells, ...Object.fromEntries(pasted) })
-  return all.map(({ cell, value }) => {
-    const isSum = cell.isTotal && value !== null && valueAt(sums, cell.id) === value
-    return { field: cellField(cell.id), value: isSum ? null : value }
+  let wrongSums = 0
+  const writes = landings.map(({ cell, value }): Write => {
+    const sum = cell.isTotal ? valueAt(sums, cell.id) : null
+    if (typeof value === 'number' && sum !== null && sum !== value) wrongSums += 1
+    return { field: cellField(cell.id), value: sum !== null && sum === value ? null : value }
   })
-}
-
-function overwritesOf(landed: Landed, { cells }: PasteTarget): readonly Overwrite[] {
-  return [...landed.values()].flatMap(({ cell, value }) => {
-    const before = printCell(cells[cell.id] ?? null, cell.type)
-    const after = printCell(value, cell.type)
-    return before === '' || before === after ? [] : [{ cell, before, after }]
-  })
+  return { writes, wrongSums }
 }

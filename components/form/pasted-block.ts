@@ -17,7 +17,7 @@ const textCell = /("(?:[^"]|"")*"|[^\t\r\n]*)(\t|\r\n|\r|\n|$)/y
 
 /** The block of a plain text from a spreadsheet: rows by line, columns by tab, "quoted" cells whole. */
 export function blockOfText(text: string): PastedBlock {
-  const source = text.slice(0, mostCharacters).replace(/[\r\n]+$/, '')
+  const source = withoutLastBreaks(text.slice(0, mostCharacters))
   const rows: string[][] = [[]]
   textCell.lastIndex = 0
   while (rows.length <= mostRows) {
@@ -47,9 +47,36 @@ export function blockOfCells(rows: readonly (readonly PastedCell[])[]): PastedBl
   })
 }
 
+/** The blocks of a plain text that blank lines part; one where none does. */
+export function partsOf(block: PastedBlock): readonly PastedBlock[] {
+  const parts: (readonly (string | undefined)[])[][] = [[]]
+  for (const row of block) {
+    if (row.some((text) => (text ?? '').trim() !== '')) parts.at(-1)?.push(row)
+    else if (parts.at(-1)?.length !== 0) parts.push([])
+  }
+  return parts.filter(isBlock)
+}
+
+/** Whether a block was cut because it is far larger than any statutory table. */
+export function isCut(block: PastedBlock): boolean {
+  return block.length >= mostRows || block.some((row) => row.length >= mostColumns)
+}
+
+/** The block with its rows as columns. */
+export function transposed(block: PastedBlock): PastedBlock {
+  const width = block.reduce((widest, row) => Math.max(widest, row.length), 0)
+  return Array.from({ length: width }, (_, at) => block.map((row) => row[at]))
+}
+
 /** Whether there is anything to lay out: more than one cell. */
 export function isBlock(block: PastedBlock): boolean {
   return block.length > 1 || (block[0]?.length ?? 0) > 1
+}
+
+function withoutLastBreaks(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\r\n]/.test(text.charAt(end - 1))) end--
+  return text.slice(0, end)
 }
 
 function unquoted(cell: string): string {

@@ -73,7 +73,7 @@ export function StatutoryTable({ store, table, name }: Props) {
         <tbody>{printed.body.map(row)}</tbody>
       </table>
       <CellAnnouncer store={store} />
-      {waiting && <PastePreview plan={waiting} onSettle={settle} />}
+      {waiting && <PastePreview waiting={waiting} onSettle={settle} />}
     </>
   )
 }

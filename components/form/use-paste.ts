@@ -3,10 +3,11 @@
 import { type ClipboardEvent, useCallback, useState } from 'react'
 import { toasts } from '#components/ui/toasts.ts'
 import type { TableBlock } from '#lib/page/block.ts'
-import { blockFrom } from './clipboard-table.ts'
+import type { Clipping } from './best-layout.ts'
+import { clippingFrom } from './clipboard-table.ts'
 import type { EditorStore } from './editor-store.ts'
 import type { GridMap } from './grid-map.ts'
-import { type PastePlan, planPaste } from './paste-plan.ts'
+import { isClean, type PastePlan, type PasteTarget, planPaste } from './paste-plan.ts'
 import { writeStep } from './tell-step.ts'
 import { refOf } from './use-grid-keys.ts'
 
@@ -17,19 +18,26 @@ interface PastedInto {
   readonly map: GridMap
 }
 
-/** Pastes blocks; the plan waits for a person where it would replace something or does not fit. */
+/** A paste that a person has to see before it is made. */
+export interface WaitingPaste {
+  readonly clipping: Clipping
+  readonly target: PasteTarget
+}
+
+/** Pastes blocks; what is doubtful, or would replace something, waits until a person has seen it. */
 export function usePaste({ store, table, map }: PastedInto) {
-  const [waiting, setWaiting] = useState<PastePlan>()
+  const [waiting, setWaiting] = useState<WaitingPaste>()
   const onPaste = useCallback(
     (event: ClipboardEvent) => {
       const at = map.at(refOf(event.target) ?? '')
-      const block = at && blockFrom(event.clipboardData)
-      if (!at || !block) return
+      const clipping = at && clippingFrom(event.clipboardData)
+      if (!at || !clipping) return
       event.preventDefault()
-      const cells = store.draft().report.cells
-      const plan = planPaste(block, { form: store.form, table, map, at, cells })
-      if (plan.overwrites.length > 0 || plan.outside > 0) setWaiting(plan)
-      else paste(store, plan)
+      const { cells } = store.draft().report
+      const target = { form: store.form, table, map, at, cells }
+      const plan = planPaste(clipping, target)
+      if (isClean(plan)) paste(store, plan)
+      else setWaiting({ clipping, target })
     },
     [store, table, map],
   )
