@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { PasteWatch } from '#components/ui/paste-watch.tsx'
 import { PressedEarly } from '#components/ui/pressed-early.tsx'
 import { Toaster } from '#components/ui/toaster.tsx'
 import './globals.css'
@@ -24,7 +23,6 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <PressedEarly nonce={/'nonce-([^']+)'/.exec(policy ?? '')?.[1]} />
         {children}
         <Toaster />
-        <PasteWatch />
       </body>
     </html>
   )

@@ -7,9 +7,11 @@ import { type Toast, toasts } from './toasts.ts'
 const none: readonly Toast[] = []
 const seconds = { plain: 6, undo: 20, error: 20 } as const
 
-/** Draws the toasts and reads them out politely. One stands on each page. */
+/** Draws the toasts and reads them out politely; what a paste loses is among them. One stands on each page. */
 export function Toaster() {
   const shown = useSyncExternalStore(toasts.subscribe, toasts.current, () => none)
+  // the same listener is added once however often this is mounted; the page is light without it
+  useEffect(() => void import('./watch-pastes.ts').then(({ watchPastes }) => watchPastes()), [])
   return (
     <div
       role="status"
