@@ -4,6 +4,7 @@ import type { CheckInput, Finding, Source } from './check.ts'
 import { checkInput, draftInput } from './check-input.ts'
 import { everyCheckOf } from './every-check.ts'
 import { runChecks } from './run-checks.ts'
+import { type Verdict, verdictsOf } from './verdicts.ts'
 
 /** What a draft is looked at with, besides itself. */
 export interface Circumstances extends Pick<CheckInput, 'today' | 'places'> {
@@ -24,6 +25,20 @@ export function findingsOf(
   circumstances: Circumstances,
 ): readonly Finding[] {
   return runChecks(everyCheckOf(template), inputOf(template, draft, circumstances))
+}
+
+/** What came of the checks: what they found, and what came of each. */
+export interface Results {
+  readonly findings: readonly Finding[]
+  readonly verdicts: Readonly<Record<string, Verdict>>
+}
+
+/** The same findings, with the verdict of each check, for other programs. */
+export function resultsOf(template: Template, draft: Draft, circumstances: Circumstances): Results {
+  const checks = everyCheckOf(template)
+  const input = inputOf(template, draft, circumstances)
+  const findings = runChecks(checks, input)
+  return { findings, verdicts: verdictsOf(checks, input, findings) }
 }
 
 function inputOf(template: Template, draft: Draft, circumstances: Circumstances): CheckInput {

@@ -1,6 +1,7 @@
-import type { Finding } from '#lib/checks/check.ts'
+import type { Results } from '#lib/checks/findings-of.ts'
 import type { CheckArguments } from './arguments.ts'
-import { type Beside, findingsBeside } from './findings-beside.ts'
+import { type Beside, resultsBeside } from './findings-beside.ts'
+import { machineReport } from './machine-report.ts'
 import { printedFindings } from './printed-findings.ts'
 import { besideOf, otherReport } from './read-previous.ts'
 import { type ReadReport, readReport } from './read-report.ts'
@@ -18,9 +19,10 @@ export async function checkFiles(
   for (const file of files) {
     const checked = await check(file, { terminal, beside })
     if (!checked) continue
-    const { read, findings } = checked
+    const { read, results } = checked
+    const { findings } = results
     if (findings.some(({ severity }) => severity === 'error')) wrong += 1
-    machine.push({ file, findings: findings.map(forMachines), notes: read.notes })
+    machine.push(machineReport(file, read, results))
     if (!json) terminal.print(printedFindings(file, read, findings))
   }
   const unread = files.length - machine.length
@@ -32,7 +34,7 @@ export async function checkFiles(
 
 interface Checked {
   readonly read: ReadReport
-  readonly findings: readonly Finding[]
+  readonly results: Results
 }
 
 /** One file with its findings; nothing where it could not be read, which is told. */
@@ -47,12 +49,7 @@ async function check(
   }
   const other = otherReport(read, beside)
   if (other) terminal.complain(`${file}：${other}`)
-  return { read, findings: findingsBeside(read, beside) }
-}
-
-/** The public shape of a finding; a cure is what its button says. */
-function forMachines({ check, severity, message, cells, part, quote, cure }: Finding) {
-  return { check, severity, message, cells, part, quote, cure: cure?.says }
+  return { read, results: resultsBeside(read, beside) }
 }
 
 function summary(files: number, { unread, wrong }: { unread: number; wrong: number }): string {

@@ -1,5 +1,5 @@
 import type { Finding } from '#lib/checks/check.ts'
-import { findingsOf } from '#lib/checks/findings-of.ts'
+import { type Results, resultsOf } from '#lib/checks/findings-of.ts'
 import { country } from '#lib/places/country.ts'
 import type { LastYear } from '#lib/report/last-year.ts'
 import type { ReadReport } from './read-report.ts'
@@ -11,14 +11,19 @@ export interface Beside {
   readonly lastYear?: LastYear
 }
 
-/** Every finding of a report that was read; last year’s is left aside where it is of another year. */
-export function findingsBeside(
+/** Every finding of a report that was read. */
+export function findingsBeside(read: ReadReport, beside: Beside): readonly Finding[] {
+  return resultsBeside(read, beside).findings
+}
+
+/** What came of the checks of a report that was read; last year’s is left aside where it is of another year. */
+export function resultsBeside(
   { template, report, notes = [], source }: ReadReport,
   { today, lastYear }: Beside,
-): readonly Finding[] {
+): Results {
   const isHeldAgainst = lastYear && isLastYear(report, lastYear)
   const draft = { report, answers: {}, ...(isHeldAgainst && { lastYear: lastYear.report }) }
-  return findingsOf(template, draft, { today, places: country(), read: { notes, ...source } })
+  return resultsOf(template, draft, { today, places: country(), read: { notes, ...source } })
 }
 
 /** Whether the one report is of the year before the other. */

@@ -121,9 +121,25 @@ describe('nianbao check', () => {
     expect(status).toBe(2)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
     const [first, second, third] = JSON.parse(stdout)
-    expect(first).toEqual({ file: 'right.json', findings: [] })
+    expect(first).toMatchObject({
+      file: 'right.json',
+      template: 'annual-report-2021',
+      agency: right.agency,
+      kind: '街道',
+      year: 2023,
+      findings: [],
+      rules: expect.stringMatching(/^\d{4}\.\d+$/),
+    })
+    expect(Object.keys(first.cells)).toHaveLength(200)
+    expect(first.checks).toMatchObject({
+      'requests-balance': 'clean',
+      'carried-over': 'not-evaluable',
+      'table-missing': 'not-evaluable',
+    })
+    expect(second.checks['requests-balance']).toBe('found')
     expect(second.findings[0]).toEqual({
       check: 'requests-balance',
+      number: 'NB-105',
       severity: 'error',
       message: sentence,
       cells: [
@@ -143,6 +159,15 @@ describe('nianbao check', () => {
       part: 'overview',
       quote: '全年公开信息XX条。',
     })
+  })
+
+  test('checks --json lists every rule with its number', () => {
+    const { status, stdout } = run('checks', '--json')
+    expect(status).toBe(0)
+    const { version, rules } = JSON.parse(stdout)
+    expect(version).toMatch(/^\d{4}\.\d+$/)
+    expect(rules[0]).toMatchObject({ number: 'NB-101', id: 'blank-cell', severity: 'error' })
+    expect(run('checks').stdout).toContain('NB-105  错误  ')
   })
 
   test('500 files in one call are all checked', () => {

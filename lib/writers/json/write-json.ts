@@ -35,8 +35,8 @@ function narrativesOf({ parts }: Template, { narratives }: Report) {
   return Object.fromEntries(names.map((name) => [name, narratives[name]]))
 }
 
-/** A computed total that is not known yet is left out, so that reading computes it again. */
-function cellsOf(template: Template, report: Report) {
+/** The values as the public JSON has them. A computed total that is not known yet is left out, so that reading computes it again. */
+export function cellsOf(template: Template, report: Report) {
   const { form, values, derived } = settled(formOf(template), report.cells)
   return Object.fromEntries(
     form.cells.flatMap((cell, at) => {
