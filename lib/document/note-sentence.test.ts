@@ -22,6 +22,12 @@ test.each<[ReadNote['kind'], string, string, string]>([
     'disputes',
     '没有找到“四、政府信息公开行政复议、行政诉讼情况”的表格，可能是图片，或者复制时丢失了；请对照原文填写。',
   ],
+  [
+    'leftOut',
+    '字号： 打印',
+    'preamble',
+    '开头处的“字号： 打印”像是网页上的字样，没有读作报告的内容。',
+  ],
   ['headingMissing', '', 'title', '没有找到“标题”；请看看它下面的内容是否读到了别处。'],
   [
     'headingReworded',

@@ -25,6 +25,7 @@ const sentences: Readonly<Record<ReadNoteKind, Says>> = {
       : `“${place}”里的${text}看不出属于哪里，没有读入；请对照原文填写。`,
   reworded: (place, text) =>
     `表中的${text}按次序读作“${place}”，与格式的写法不同；请核对这一行的数字。`,
+  leftOut: (place, text) => `${place}处的${text}像是网页上的字样，没有读作报告的内容。`,
   skipped: (place, text) =>
     text === '' ? `${place}有内容没有读入；请对照原文。` : `${place}：${text}；请对照原文。`,
 }

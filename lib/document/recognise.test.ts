@@ -180,6 +180,13 @@ describe('headings', () => {
   })
 })
 
+test('the text of the first part stays in it without its heading', () => {
+  const blocks = page.filter((block) => block.kind !== 'heading' || !block.text.startsWith('一、'))
+  const { report: found, notes } = read(blocks)
+  expect(found.narratives).toEqual(report.narratives)
+  expect(notes).toMatchObject([{ kind: 'headingMissing', at: 'overview' }])
+})
+
 describe('what stands beside the tables', () => {
   test('a sentence between heading and table is told', () => {
     const sentence = '本部分的数字由各科室报送，见下表。'
@@ -370,7 +377,7 @@ describe('the page around the report', () => {
   ]
   const under = ['发布日期：2025-01-15', '浏览次数：32', '字体：大 中 小', '2025-01-15 10:30']
 
-  test('is dropped without a note', () => {
+  test('is left out, and what stands below the title is told', () => {
     const [title, ...rest] = page
     const blocks = [
       ...above.map(paragraph),
@@ -380,8 +387,21 @@ describe('the page around the report', () => {
       ...rest,
       ...below.map(paragraph),
     ]
-    expect(read(blocks)).toMatchObject({ report, notes: [] })
+    const text = under.join(' ')
+    expect(read(blocks)).toMatchObject({
+      report,
+      notes: [{ kind: 'leftOut', text, at: 'preamble' }],
+    })
   })
+
+  test.each(['• 2025-01-24 09:05', '• 来源： 云澜市青禾区', '•', '•  | 打印'])(
+    'is left out and told as a list too: %s',
+    (line) => {
+      const blocks = page.flatMap((one) => (one.kind === 'title' ? [one, paragraph(line)] : [one]))
+      const found = read(blocks)
+      expect(found.report).toEqual(report)
+    },
+  )
 
   const headings = annualReport2021.parts.map(headingOf)
   const withList = (...lines: readonly string[]) =>
@@ -506,11 +526,38 @@ describe('title, agency and year', () => {
   )
 
   test.each([
-    ['名称', whole],
     [whole.replace('2024', '2023').slice(13), whole.slice(13)],
     ['公开', ''],
   ])('a row that names titles is none: %s, %s', (...row) => {
     expect(titledBy(rowOf(...row)).notes).toMatchObject([{ kind: 'headingMissing' }])
+  })
+
+  test.each([
+    [rowOf('名称', whole), undefined],
+    [rowOf('信息名称：', whole, '', '发布日期'), undefined],
+    [paragraph(`标题：${whole}`), undefined],
+    [paragraph(`• ${whole}`), undefined],
+    [paragraph(`■${whole}`), undefined],
+    [paragraph(`《${whole}》`), undefined],
+    [paragraph(`# ${whole}`), undefined],
+    [paragraph(`**${whole}**`), undefined],
+    [
+      paragraph('云澜市青禾区柳塘街道办事处2024年度政府信息公开工作报告'),
+      '云澜市青禾区柳塘街道办事处2024年度政府信息公开工作报告',
+    ],
+    [
+      paragraph('2024年云澜市青禾区柳塘街道办事处政务公开年报（全文）'),
+      '2024年云澜市青禾区柳塘街道办事处政务公开年报（全文）',
+    ],
+  ])('a title is found in %j', (block, title) => {
+    const { report: found, notes } = titledBy(block)
+    expect(found).toMatchObject({
+      agency: report.agency,
+      year: 2024,
+      narratives: report.narratives,
+    })
+    expect(found.title).toBe(title)
+    expect(notes).toEqual([])
   })
 
   test('a title in traditional script is one', () => {
@@ -642,10 +689,25 @@ describe('what is no report is refused', () => {
     ['a gazette', [paragraph('云澜市人民政府公报'), table], '公报'],
     ['another table', [paragraph('2024年部门预算'), table], '没有找到年度报告'],
     ['prose', [paragraph('今天天气很好，我们去了湖边。')], '没有找到年度报告'],
-    ['three headings alone', headings.slice(0, 3), '没有找到年度报告'],
+    [
+      'three headings alone',
+      headings.slice(0, 3),
+      '只找到年度报告的3 个部分，没有找到标题、其他部分、表格',
+    ],
+    ['a title alone', page.slice(0, 1), '只找到年度报告的标题，没有找到各部分、表格'],
+    [
+      'a title with a row',
+      [...page.slice(0, 1), table],
+      '只找到年度报告的标题、1 行数字，没有找到各部分、其他表格',
+    ],
   ])('%s', (_, blocks, says) => {
     const found = recognise({ blocks, notes: [] })
     expect(found.kind === 'refused' && found.says).toContain(says)
+  })
+
+  test('a title, two headings and a row are a report that was cut short', () => {
+    const blocks = [...page.slice(0, 1), ...headings.slice(0, 2), table]
+    expect(read(blocks).report).toMatchObject({ agency: report.agency, year: 2024 })
   })
 
   test('four headings alone, or three with a row of a table, are a report', () => {

@@ -4,7 +4,7 @@ import type { Block } from './block.ts'
  * What could not be carried over as it stood. `notANumber` – a cell holds words; `rowMissing`, `tableMissing`,
  * `headingMissing` – nothing was found for a place of the form; `headingReworded`, `headingNumeral` – a part was found
  * under other words or another numeral; `unplaced` – something was found that has no place in the form; `reworded` – a
- * row or column was found by its order, not its label; `skipped` – a reader met something it does not read.
+ * row or column was found by its order, not its label; `leftOut` – words of the page around the report; `skipped` – a reader met something it does not read.
  */
 export type ReadNoteKind =
   | 'notANumber'
@@ -15,6 +15,7 @@ export type ReadNoteKind =
   | 'headingNumeral'
   | 'unplaced'
   | 'reworded'
+  | 'leftOut'
   | 'skipped'
 
 /** One thing to tell the reader of a file: what, its text, and where. */

@@ -37,8 +37,10 @@ export function assembledReport(found: FoundParts): {
   const from = Math.max(-1, ...headings.map(({ line }) => line), ...lastLines(tables)) + 1
   const { end, signature, behind } = closingOf(lines, from, named.agency)
   const regions = partRegions(template, headings, { lines, spans: tables.spans, end })
-  const narratives = narrativesOf(lines, regions)
-  const elsewhere = { preamble: preambleText(found), texts: Object.values(narratives), signature }
+  const head = headTexts(found)
+  const lost = withLostStart(found, head.own)
+  const narratives = { ...narrativesOf(lines, regions), ...lost.narratives }
+  const elsewhere = { preamble: lost.preamble, texts: Object.values(narratives), signature }
   const agency = majorityAgency(fullName(named.agency, signature?.name ?? ''), elsewhere)
   const bare: Report = {
     template: template.id,
@@ -55,6 +57,9 @@ export function assembledReport(found: FoundParts): {
     ...headingNotes(template, headings),
     ...tables.notes,
     ...otherTitles(found),
+    ...(head.chrome === ''
+      ? []
+      : [{ kind: 'leftOut' as const, text: head.chrome, at: 'preamble' }]),
     ...(behind === '' ? [] : [{ kind: 'unplaced' as const, text: behind, at: 'signature' }]),
     ...regions.flatMap((region) => unplacedNotes(lines, region, { form, loose: tables.loose })),
   ]
@@ -99,10 +104,35 @@ function ownTitle(
   return { title: title.text.replace(/\s+/g, ' ') }
 }
 
-function preambleText({ lines, title, start }: FoundParts): string {
-  const own = lines.slice(title?.to ?? 0, start).filter(({ cells }) => !cells)
-  const texts = own.map(({ text }) => text.trim()).filter((text) => !isHeadChrome(text))
-  return texts.filter((text) => text !== '').join('\n')
+/** The texts between the title and the first part: those of the report, and those of the page around it. */
+function headTexts({ lines, title, start }: FoundParts): {
+  readonly own: string
+  readonly chrome: string
+} {
+  const texts = lines
+    .slice(title?.to ?? 0, start)
+    .flatMap(({ cells, text }) => (cells || text.trim() === '' ? [] : [text.trim()]))
+  return {
+    own: texts.filter((text) => !isHeadChrome(text)).join('\n'),
+    chrome: texts.filter(isHeadChrome).join(' '),
+  }
+}
+
+/** The text of a first part that lost its heading stands in the preamble, from its first sub-head on. */
+function withLostStart(
+  { form: { template }, headings }: FoundParts,
+  text: string,
+): { readonly preamble: string; readonly narratives: Record<string, string> } {
+  const [first] = template.parts
+  const at = text.search(/^[（(]一[）)]/m)
+  if (
+    !first ||
+    first.content.kind === 'table' ||
+    at < 0 ||
+    headings.some(({ part }) => part === first)
+  )
+    return { preamble: text, narratives: {} }
+  return { preamble: text.slice(0, at).trimEnd(), narratives: { [first.id]: text.slice(at) } }
 }
 
 function withPreamble(template: Template, report: Report, text: string): Report {

@@ -6,10 +6,17 @@ const after =
 
 const longest = 60
 
-/** Whether a line above the text belongs to the page around it: 索引号, 打印, 浏览次数. */
+/** The bullets of a list: pages set what stands around a report as one. */
+const bullets = /^[\s•·●○■◆▪|｜*]+/
+
+/** Whether a line above the text belongs to the page around it: 索引号, 打印, 浏览次数, a bullet alone. */
 export function isHeadChrome(text: string): boolean {
-  const plain = text.trim()
-  return isStamp(plain) || (plain.length <= longest && before.test(plain) && !/[。；]/.test(plain))
+  const plain = text.replace(bullets, '').trim()
+  return (
+    plain === '' ||
+    isStamp(plain) ||
+    (plain.length <= longest && before.test(plain) && !/[。；]/.test(plain))
+  )
 }
 
 /** Whether a line below the text does: 相关附件, 版权所有. */

@@ -28,7 +28,26 @@ export function refusalOf(
     return `这份文件是${other}，不是年度报告本身，没有读入。请选择年度报告的原文。`
   const enough = Math.min(parts, enoughHeadings)
   if (found >= enough && (hasTitle || rows > 0 || found > enough)) return undefined
-  return '没有找到年度报告的标题、各部分和表格，没有读入。请确认选的是年度报告。'
+  if (hasTitle && found + 1 >= enough && rows > 0) return undefined
+  if (!hasTitle && found === 0)
+    return `没有找到年度报告的标题${rows > 0 ? '和各部分' : '、各部分和表格'}，没有读入。请确认选的是年度报告。`
+  return partlyFound({ hasTitle, found, rows })
+}
+
+/** What is there and what is not, in one sentence. */
+function partlyFound(of: {
+  readonly hasTitle: boolean
+  readonly found: number
+  readonly rows: number
+}): string {
+  const named: readonly (readonly [string, boolean, string])[] = [
+    ['标题', of.hasTitle, '标题'],
+    [`${of.found} 个部分`, of.found > 0, of.found > 0 ? '其他部分' : '各部分'],
+    [`${of.rows} 行数字`, of.rows > 0, of.rows > 0 ? '其他表格' : '表格'],
+  ]
+  const there = named.flatMap(([name, isThere]) => (isThere ? [name] : []))
+  const missing = named.flatMap(([, isThere, name]) => (isThere && name === '标题' ? [] : [name]))
+  return `只找到年度报告的${there.join('、')}，没有找到${missing.join('、')}，没有读入。请确认选的是完整的年度报告。`
 }
 
 /** What is published around a report and looks like it. */

@@ -21,20 +21,36 @@ export function titleLines(
   end: number,
   known: readonly Template[],
 ): TitleLines | undefined {
-  for (let last = end - 1; last >= 0; last--) {
+  const above = lines.slice(0, end)
+  const found = lastTitle(above, known) ?? tabbedTitle(above, known) ?? namedTitle(above, known)
+  const one = found ?? nearTitle(above)
+  return one && { ...one, text: bareTitle(one.text) }
+}
+
+function lastTitle(lines: readonly PageLine[], known: readonly Template[]): TitleLines | undefined {
+  for (let last = lines.length - 1; last >= 0; last--) {
     const found = titleEndingAt(lines, last, known)
     if (found) return found
   }
-  return tabbedTitle(lines.slice(0, end), known) ?? nearTitle(lines, end)
+  return undefined
 }
 
-/** Where nothing has the words of the form: the line that is meant as the title, whose words a check tells. */
-function nearTitle(lines: readonly PageLine[], end: number): TitleLines | undefined {
-  const at = lines.findIndex(({ cells, text }, place) => {
-    return place < end && !cells && !isHeadChrome(text) && isNearTitle(text)
-  })
-  const line = lines[at]
-  return line && { text: line.text.trim(), from: at, to: at + 1 }
+const opening = /^[\s•·●○■□◆◇▪★*#>|]+/
+
+/** A title without what is set around it: a bullet, the marks of a name, the signs of Markdown. */
+function bareTitle(text: string): string {
+  let bare = text
+    .replace(opening, '')
+    .replace(/^(?:标题|名称)\s*[：:]/, '')
+    .trim()
+  for (const mark of ['《》', '“”', '〈〉', '【】'])
+    if (bare.startsWith(mark.charAt(0)) && bare.endsWith(mark.charAt(1))) bare = bare.slice(1, -1)
+  while (bare !== '' && '*#| '.includes(bare.charAt(bare.length - 1))) bare = bare.slice(0, -1)
+  return bare.trim()
+}
+
+function isTitleText(text: string, known: readonly Template[]): boolean {
+  return isTitle(bareTitle(text), known)
 }
 
 /** Where no line is one: a title with tabs in it looks like a row; a row of 标题 and 名称 names it only. */
@@ -44,12 +60,36 @@ function tabbedTitle(
 ): TitleLines | undefined {
   const found = lines.flatMap(({ cells = [] }, from): TitleLines[] => {
     const text = cells.map((cell) => cell.text).join('')
-    const isOne = cells.filter((cell) => isTitle(cell.text, known)).length < 2
-    return isOne && isTitle(text, known) && !isHeadChrome(text)
+    const isOne = cells.filter((cell) => isTitleText(cell.text, known)).length < 2
+    return isOne && isTitleText(text, known) && !isHeadChrome(text)
       ? [{ text, from, to: from + 1 }]
       : []
   })
   return found.at(-1)
+}
+
+const naming = /^(?:信息|文件)?(?:名称|标题|题名)[：:]?$/
+
+/** Where no line is one either: the title that a table about the document names. */
+function namedTitle(
+  lines: readonly PageLine[],
+  known: readonly Template[],
+): TitleLines | undefined {
+  const found = lines.flatMap(({ cells = [] }, from): TitleLines[] => {
+    const at = cells.findIndex(({ text }) => naming.test(withoutSpaces(text)))
+    const text = cells[at + 1]?.text ?? ''
+    return at >= 0 && isTitleText(text, known) ? [{ text, from, to: from + 1 }] : []
+  })
+  return found.at(-1)
+}
+
+/** Where nothing has the words of the form: the line that is meant as the title, whose words a check tells. */
+function nearTitle(lines: readonly PageLine[]): TitleLines | undefined {
+  const at = lines.findIndex(
+    ({ cells, text }) => !cells && !isHeadChrome(text) && isNearTitle(bareTitle(text)),
+  )
+  const line = lines[at]
+  return line && { text: line.text.trim(), from: at, to: at + 1 }
 }
 
 /** The fewest lines up to this one that read like a title; with the line above that names the agency. */
@@ -58,9 +98,11 @@ function titleEndingAt(
   last: number,
   known: readonly Template[],
 ): TitleLines | undefined {
-  const whole = textsUpTo(lines, last, known).filter(({ text }) => isTitle(text, known))
+  const whole = textsUpTo(lines, last, known).filter(({ text }) => isTitleText(text, known))
   const agencyIn = ({ text }: TitleLines) =>
-    known.map((template) => identityOf(text, template).agency).find((name) => name !== '') ?? ''
+    known
+      .map((template) => identityOf(bareTitle(text), template).agency)
+      .find((name) => name !== '') ?? ''
   const [first] = whole
   if (!first || agencyIn(first) !== '') return first
   return whole.find((one) => isBodyName(agencyIn(one))) ?? first
@@ -86,7 +128,9 @@ function goesOn(line: PageLine, isAbove: boolean, known: readonly Template[]): b
   if (line.cells) return false
   if (!isAbove) return true
   return (
-    line.text.trim().length <= longestLine && !isHeadChrome(line.text) && !isTitle(line.text, known)
+    line.text.trim().length <= longestLine &&
+    !isHeadChrome(line.text) &&
+    !isTitleText(line.text, known)
   )
 }
 
