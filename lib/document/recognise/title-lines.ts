@@ -83,10 +83,15 @@ function namedTitle(
   return found.at(-1)
 }
 
+/** A title without the words in brackets behind it: （全文）. */
+function withoutNote(title: string): string {
+  return title.replace(/[（(][^（()）]*[）)]$/, '')
+}
+
 /** Where nothing has the words of the form: the line that is meant as the title, whose words a check tells. */
 function nearTitle(lines: readonly PageLine[]): TitleLines | undefined {
   const at = lines.findIndex(
-    ({ cells, text }) => !cells && !isHeadChrome(text) && isNearTitle(bareTitle(text)),
+    ({ cells, text }) => !cells && !isHeadChrome(text) && isNearTitle(withoutNote(bareTitle(text))),
   )
   const line = lines[at]
   return line && { text: line.text.trim(), from: at, to: at + 1 }
