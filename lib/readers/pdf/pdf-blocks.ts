@@ -6,6 +6,7 @@ import { blockOf, goesOn, joined } from './join-tables.ts'
 import { columnsOf, usual } from './lines.ts'
 import type { PageMarks } from './page-marks.ts'
 import { type PageLine, type PagePart, type PageTable, pageParts } from './page-parts.ts'
+import { withSpacedTables } from './spaced-tables.ts'
 
 /** A table, or the lines that are one paragraph. */
 type Run = PageTable | { readonly kind: 'lines'; readonly lines: readonly PageLine[] }
@@ -15,9 +16,10 @@ export function pdfBlocks(pages: readonly PageMarks[]): {
   readonly blocks: readonly Block[]
   readonly notes: readonly ReadNote[]
 } {
-  const parts = withoutRunningHeads(pages.map(pageParts))
+  const lined = withoutRunningHeads(pages.map(pageParts))
+  const frame = frameOf(lined.flat().filter((part) => part.kind === 'line'))
+  const parts = withSpacedTables(lined, Math.max(...pages.map(({ width }) => width)))
   const lines = parts.flat().filter((part) => part.kind === 'line')
-  const frame = frameOf(lines)
   const isSpaced = lines.length === parts.flat().length && lines.some(isSpacedRow)
   if (isSpaced) return { blocks: spacedBlocks(lines, frame), notes: [] }
   const runs: Run[] = []

@@ -299,26 +299,60 @@ describe('a table', () => {
     expect(await read(...pages)).toEqual([rows])
   })
 
-  test('without lines is read by its columns', async () => {
+  const rowOf = (y: number, ...cells: readonly (readonly [string, number])[]) =>
+    cells.map(([text, x]): PdfText => [text, x, y])
+  const heads = rowOf(720, ['项目', 60], ['甲类', 200], ['乙类', 260], ['丙类', 320])
+
+  test('without lines is read by its columns, blanks where they stand', async () => {
     const texts = [
-      ['项目', 60, 720],
-      ['甲类', 200, 720],
-      ['乙类', 300, 720],
-      ['新收', 60, 700],
-      ['12', 200, 700],
-      ['3', 300, 700],
-      ['结转', 60, 680],
-      ['0', 200, 680],
-      ['1', 300, 680],
-    ] as const
-    const [table] = (await pageOf({ texts })).blocks
-    expect(table?.kind === 'table' && table.rows.map((row) => row.map(({ text }) => text))).toEqual(
+      ...heads,
+      ...rowOf(700, ['（一）新收', 60], ['12', 200], ['3', 320]),
+      ...rowOf(680, ['（二）结转', 60]),
+      ...rowOf(660, ['（三）其他', 60], ['1', 200], ['0', 270], ['2', 320]),
+      ...rowOf(640, ['（四）总计', 60], ['13', 200], ['0', 270], ['5', 320]),
+    ]
+    expect(await read({ texts })).toEqual([
       [
-        ['项目', '甲类', '乙类'],
-        ['新收', '12', '3'],
-        ['结转', '0', '1'],
+        '项目×4',
+        ' | 甲类 | 乙类 | 丙类',
+        '（一）新收 | 12 |  | 3',
+        '（二）结转 |  |  | ',
+        '（三）其他 | 1 | 0 | 2',
+        '（四）总计 | 13 | 0 | 5',
       ],
-    )
+    ])
+  })
+
+  test('without lines has a column of its own for a head without a value', async () => {
+    const texts = [
+      ...heads,
+      ...rowOf(700, ['新收', 60], ['12', 200], ['3', 260]),
+      ...rowOf(680, ['结转', 60], ['4', 200], ['5', 260]),
+    ]
+    expect(await read({ texts })).toEqual([
+      ['项目×4', ' | 甲类 | 乙类 | 丙类', '新收 | 12 | 3 | ', '结转 | 4 | 5 | '],
+    ])
+  })
+
+  test('without lines and without heads has no blank, and no value where it may not belong', async () => {
+    const texts = [
+      ...rowOf(700, ['新收', 60], ['12', 200], ['3', 260]),
+      ...rowOf(680, ['结转', 60], ['5', 260]),
+    ]
+    expect(await read({ texts })).toEqual([['新收 | 12 | 3', '结转、5']])
+  })
+
+  test('without lines has labels over lines, their values between or beside them', async () => {
+    const texts = [
+      ...heads,
+      ...rowOf(700, ['（三）不', 30], ['1.没有按通知', 100]),
+      ...rowOf(694, ['1', 205], ['2', 265], ['3', 325]),
+      ...rowOf(687, ['缴费', 120]),
+      ...rowOf(660, ['予公开', 30], ['2.其他', 100], ['4', 205], ['5', 265], ['6', 325]),
+    ]
+    expect(await read({ texts })).toEqual([
+      ['项目×4', ' | 甲类 | 乙类 | 丙类', '1.没有按通知缴费 | 1 | 2 | 3', '2.其他 | 4 | 5 | 6'],
+    ])
   })
 })
 
@@ -374,19 +408,16 @@ describe('a page whose text runs', () => {
 })
 
 describe('two pages on a sheet', () => {
-  const half = full.slice(0, 24)
-  const page = (left: number, ...words: readonly string[]): readonly PdfText[] =>
-    [half, half, ...words].map((text, line) => [text, left, 500 - line * 20])
+  const half = (first: string) => first + full.slice(0, 23)
+  const page = (left: number, end: string): readonly PdfText[] =>
+    [half(end), half(end), end].map((text, line) => [text, left, 500 - line * 20])
   const sheet = { width: 842, height: 595 }
 
   test('are read one after the other', async () => {
-    const texts = [...page(50, '左。'), ...page(471, '右。')]
-    const [left, right] = ['左。', '右。'].map((end) => `paragraph ${half}${half}${end}`)
-    expect(await read({ ...sheet, texts }, { ...sheet, texts: page(50, '左。') })).toEqual([
-      left,
-      right,
-      left,
-    ])
+    const texts = [...page(50, '左'), ...page(471, '右')]
+    const [left, right] = ['左', '右'].map((end) => `paragraph ${half(end)}${half(end)}${end}`)
+    const last = { ...sheet, texts: [['尾。', 50, 500]] as const }
+    expect(await read({ ...sheet, texts }, last)).toEqual([left, right, 'paragraph 尾。'])
   })
 
   test('are not seen in a wide page with text or a table across its middle', async () => {
