@@ -124,9 +124,9 @@ function inShort(entries: Read['entries'], checked: Read['checked']): string {
   return `：${parts.filter(Boolean).join('，') || '没有错误'}`
 }
 
-async function downloadMemo({ unit, findings }: CheckedUnit): Promise<void> {
-  const made = await postForFile('/api/check/memo', memoOf(unit, findings))
-  saveBlob(await made.blob(), `${shownName(unit)}审核意见.docx`)
+async function downloadMemo(checked: CheckedUnit): Promise<void> {
+  const made = await postForFile('/api/check/memo', memoOf(checked))
+  saveBlob(await made.blob(), `${shownName(checked.unit)}审核意见.docx`)
 }
 
 async function keepAsDraft({ unit }: CheckedUnit): Promise<void> {

@@ -42,9 +42,9 @@ export function DeskDownloads({ entries, checked, countedUnits, open }: Props) {
     saveBlob(await made.blob(), '年报校验汇总.xlsx')
   })
   const memos = run('正在写审核意见', async () => {
-    const wanted = checked.map(({ unit, findings }) => ({
-      name: `${shownName(unit)}${unit.report.year || ''}审核意见`,
-      memo: memoOf(unit, findings),
+    const wanted = checked.map((one) => ({
+      name: `${shownName(one.unit)}${one.unit.report.year || ''}审核意见`,
+      memo: memoOf(one),
     }))
     const zip = await zipMemos(wanted, (made) =>
       setBusy({ says: `已写好 ${made} 份`, value: made / wanted.length }),

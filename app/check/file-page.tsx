@@ -4,10 +4,11 @@ import { severityCounts } from '#components/checks/severity.ts'
 import { Preview } from '#components/preview/preview.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { useModal } from '#components/ui/use-modal.ts'
+import { unreadCell } from '#lib/checks/unread-cell.ts'
 import { compose } from '#lib/document/compose.ts'
 import { noteSentence } from '#lib/document/note-sentence.ts'
 import type { CheckedUnit } from './checked-unit.ts'
-import { shownName, unreadPlaces } from './unit.ts'
+import { otherUnread, shownName } from './unit.ts'
 
 interface Props extends CheckedUnit {
   readonly onClose: () => void
@@ -41,30 +42,30 @@ export function FilePage({ unit, last, findings, onClose, onMemo, onKeep }: Prop
           {onKeep && <Button onClick={onKeep}>存为草稿</Button>}
         </div>
       </header>
-      <Facts unit={unit} last={last} />
+      <Facts {...{ unit, last, findings }} />
       <Preview blocks={compose(unit.template, unit.report)} findings={findings} />
     </dialog>
   )
 }
 
 /** What was not read, and what it was compared with. */
-function Facts({ unit, last }: Pick<CheckedUnit, 'unit' | 'last'>) {
-  const unread = unreadPlaces(unit)
-  if (unread.length === 0 && !last) return null
+function Facts({ unit, last, findings }: CheckedUnit) {
+  const unread = [
+    ...findings.filter(({ check }) => check === unreadCell.id).map(({ message }) => message),
+    ...otherUnread(unit, findings).map((note) => noteSentence(unit.template, note)),
+  ]
   return (
     <section
       aria-label="读取情况"
       className="mx-auto mt-4 max-w-[1114px] rounded-md border border-line bg-paper px-3 py-2.5 text-sm"
     >
-      {last && <p>与“{last.file}”（上年报告）作了比较。</p>}
+      <p>{last ? `与“${last.file}”（上年报告）作了比较。` : '未与上年比较：没有上年报告。'}</p>
       {unread.length > 0 && (
         <>
-          <p className="text-warn">有 {unread.length} 处没有读出，下面的页面里是空的：</p>
+          <p className="text-warn">未读出 {unread.length} 处，下面的页面里是空的，请对照原文：</p>
           <ul className="ml-5 list-disc">
-            {unread.map((note) => (
-              <li key={`${note.kind} ${note.at} ${note.text}`}>
-                {noteSentence(unit.template, note)}
-              </li>
+            {unread.map((says) => (
+              <li key={says}>{says}</li>
             ))}
           </ul>
         </>

@@ -1,12 +1,17 @@
 import { severityNames } from '#components/checks/severity.ts'
 import type { Finding } from '#lib/checks/check.ts'
 import { everyCheckOf } from '#lib/checks/every-check.ts'
+import { unreadCell } from '#lib/checks/unread-cell.ts'
 import { noteSentence, placeName } from '#lib/document/note-sentence.ts'
+import type { ReadNote } from '#lib/page/read-page.ts'
 import { nameOfCell } from '#lib/report/cell-name.ts'
 import type { WorkbookCell, WorkbookSheet } from '#lib/writers/xlsx/write-xlsx.ts'
-import { shownName, type Unit, unreadPlaces } from './unit.ts'
+import { otherUnread, shownName, type Unit } from './unit.ts'
 
 const heads = ['单位', '年度', '文件', '程度', '位置', '检查', '问题', '原文', '建议', '单元格']
+
+/** What we could not read is no fault of the office, and stands under a word of its own. */
+const unread = '未读出'
 
 /** More rows than this are not written; they are counted in the last one. */
 const most = 4900
@@ -20,7 +25,7 @@ export function findingSheet(
   const rows = [
     ...refused.map(({ file, says }) => ['', '', file, '没有读取', '', '', says]),
     ...units.flatMap(({ unit, findings }) => [
-      ...unreadRows(unit),
+      ...unreadRows(unit, otherUnread(unit, findings)),
       ...findings.map((finding) => findingRow(unit, finding)),
     ]),
   ]
@@ -37,10 +42,10 @@ export function findingSheet(
   }
 }
 
-function unreadRows(unit: Unit): readonly WorkbookCell[][] {
-  return unreadPlaces(unit).map((note) => [
+function unreadRows(unit: Unit, notes: readonly ReadNote[]): readonly WorkbookCell[][] {
+  return notes.map((note) => [
     ...named(unit),
-    '没有读出',
+    unread,
     '',
     '',
     cut(noteSentence(unit.template, note)),
@@ -52,7 +57,7 @@ function findingRow(unit: Unit, finding: Finding): WorkbookCell[] {
   const check = everyCheckOf(template).find(({ id }) => id === finding.check)
   return [
     ...named(unit),
-    severityNames[finding.severity],
+    finding.check === unreadCell.id ? unread : severityNames[finding.severity],
     placeName(template, finding.part ?? '') || '全文',
     check?.name ?? '',
     cut(finding.message),

@@ -1,3 +1,4 @@
+import type { Finding } from '#lib/checks/check.ts'
 import type { ReadNote, ReadPage } from '#lib/page/read-page.ts'
 import type { Places } from '#lib/places/places.ts'
 import type { Report } from '#lib/report/report.ts'
@@ -35,3 +36,20 @@ const aboutHeadings = ['headingMissing', 'headingReworded', 'headingNumeral', 'r
 export function unreadPlaces({ notes }: Pick<Unit, 'notes'>): readonly ReadNote[] {
   return notes.filter(({ kind }) => !aboutHeadings.includes(kind))
 }
+
+/** Those of them that no finding tells already, with the names of its cells. */
+export function otherUnread(
+  unit: Pick<Unit, 'notes'>,
+  findings: readonly Finding[],
+): readonly ReadNote[] {
+  const told = findings.filter(({ check }) => tellsUnread.includes(check))
+  const isTold = ({ kind, text, at }: ReadNote) =>
+    told.some(({ check, message, cells }) => {
+      if (check === 'table-missing') return kind === 'tableMissing'
+      const isOwn = at.includes('.') && cells.some((id) => `${id}.`.startsWith(`${at}.`))
+      return isOwn || (text !== '' && message.includes(text))
+    })
+  return unreadPlaces(unit).filter((note) => !isTold(note))
+}
+
+const tellsUnread = ['unread-cell', 'not-a-count', 'table-missing']

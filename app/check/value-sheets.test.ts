@@ -38,17 +38,22 @@ test('blank and unread values are marked, and their sum is unknown, not smaller'
     testUnit({ cells: { [received]: null } }),
     testUnit({ agency: '乙镇', cells: { [received]: { text: '三件' } } }),
     testUnit({ agency: '丙镇', cells: { [received]: 5 } }),
+    testUnit(
+      { agency: '丁镇', cells: { [received]: null } },
+      { notes: [{ kind: 'unplaced', text: '新收5', at: 'requests.received' }] },
+    ),
   ]
   const [sheet] = valueSheets(units, all)
   expect(column(sheet, '本年新收·自然人')).toEqual([
     { value: null, look: 'blank' },
     { value: '三件', look: 'unread' },
     5,
-    { value: '缺 2 个', look: 'blank' },
+    { value: '未读出', look: 'unread' },
+    { value: '缺 3 个', look: 'blank' },
     { value: 5, look: 'sum' },
   ])
-  expect(column(sheet, '空白格')?.slice(0, 3)).toEqual([1, 0, 0])
-  expect(column(sheet, '没读出')?.slice(0, 3)).toEqual([0, 1, 0])
+  expect(column(sheet, '空白格')?.slice(0, 4)).toEqual([1, 0, 0, 0])
+  expect(column(sheet, '没读出')?.slice(0, 4)).toEqual([0, 1, 0, 1])
 })
 
 test('a unit that is not counted has its row, and no part in the sum', () => {

@@ -1,6 +1,7 @@
+import { unreadCells } from '#lib/checks/unread-cells.ts'
 import { cellName } from '#lib/report/cell-name.ts'
 import { type Cell, formOf } from '#lib/report/form.ts'
-import type { CellValue } from '#lib/report/report.ts'
+import type { CellValue, Unread } from '#lib/report/report.ts'
 import { settled } from '#lib/report/settled.ts'
 import type { WorkbookCell, WorkbookSheet } from '#lib/writers/xlsx/write-xlsx.ts'
 import type { Template } from '#templates/schema.ts'
@@ -10,6 +11,8 @@ interface Row {
   readonly unit: Unit
   readonly isCounted: boolean
   readonly values: readonly CellValue[]
+  /** The cells that were left empty because they could not be read. */
+  readonly unread: Unread
   /** How many cells of the file are blank; a sum that is not known for that is none. */
   readonly blanks: number
 }
@@ -34,10 +37,14 @@ export function valueSheets(
 }
 
 function rowOf(unit: Unit, isCounted: boolean): Row {
+  const { cells } = formOf(unit.template)
   const { values, derived } = settled(formOf(unit.template), unit.report.cells)
   const told = values.map((value) => value ?? null)
-  const blanks = told.filter((value, at) => value === null && !derived[at]).length
-  return { unit, isCounted, values: told, blanks }
+  const unread = unreadCells(unit.template, unit.report.cells, unit.notes) ?? {}
+  const blanks = cells.filter(
+    ({ id }, at) => told[at] === null && !derived[at] && unread[id] === undefined,
+  ).length
+  return { unit, isCounted, values: told, unread, blanks }
 }
 
 function valueSheet({ template, report }: Unit, rows: readonly Row[]): WorkbookSheet {
@@ -79,15 +86,19 @@ function labelled(value: string): WorkbookCell {
 }
 
 function valueRow(
-  { unit, isCounted, values, blanks }: Row,
+  { unit, isCounted, values, unread, blanks }: Row,
   cells: readonly Cell[],
 ): WorkbookCell[] {
-  const unread = values.filter((value) => value !== null && typeof value !== 'number').length
+  const words = values.filter((value) => value !== null && typeof value !== 'number').length
+  const count = words + Object.keys(unread).length
   const shown = values.map((value, at): WorkbookCell => {
     if (typeof value === 'number') return printed(value, cells[at])
-    return value === null ? { value, look: 'blank' } : { value: value.text, look: 'unread' }
+    if (value !== null) return { value: value.text, look: 'unread' }
+    return unread[cells[at]?.id ?? 'a.b.c'] === undefined
+      ? { value, look: 'blank' }
+      : { value: '未读出', look: 'unread' }
   })
-  return [shownName(unit), unit.file, isCounted ? '是' : '否', blanks, unread, ...shown]
+  return [shownName(unit), unit.file, isCounted ? '是' : '否', blanks, count, ...shown]
 }
 
 /** A blank or unread value makes a sum unknown; what is known is added up in a row of its own. */

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { currentPerson } from '#lib/auth/who.ts'
+import { unreadCells } from '#lib/checks/unread-cells.ts'
 import { database } from '#lib/database/connection.ts'
 import { readJson } from '#lib/readers/json/read-json.ts'
 import { copyReport } from '#lib/store/copy-report.ts'
@@ -44,8 +45,10 @@ export async function importReportAction(text: unknown): Made {
     const read = readJson(z.string().parse(text))
     if (read.kind === 'refused')
       return { error: `没有导入。${[read.at, read.says].filter(Boolean).join('：')}。` }
-    const draft = { report: read.value, answers: {} }
-    const template = templateById(draft.report.template)
+    const report = read.value
+    const template = templateById(report.template)
+    const unread = template && unreadCells(template, report.cells, read.notes)
+    const draft = { report, answers: {}, ...(unread && { unread }) }
     const problem = template && draftProblem(template, draft)
     if (problem) return { error: `没有导入。${problem}。` }
     const id = await createReport(await database(), draft, originOf(person))

@@ -163,7 +163,7 @@ function isEarly(check: Check): boolean {
 
 function checkInput(
   { template, today, places }: ReviewOptions,
-  { draft: { profile }, report, settled, lastYear }: EditorValues,
+  { draft: { profile, unread }, report, settled, lastYear }: EditorValues,
 ): CheckInput {
   return {
     template,
@@ -171,6 +171,7 @@ function checkInput(
     settled,
     today,
     ...(profile !== undefined && { profile }),
+    ...(unread && { unread }),
     ...(lastYear && { lastYear }),
     ...(places && { places }),
   }
@@ -195,5 +196,6 @@ function kindsOf(field: Field): readonly Kind[] {
   const [group] = split(field)
   if (isOfLastYear(field)) return [...everything]
   if (group === 'cells' || group === 'narratives' || group === 'answers') return [group]
+  if (group === 'unread') return ['cells']
   return group === 'label' ? ['notes'] : ['identity']
 }

@@ -1,15 +1,11 @@
-import { cellName } from '#lib/report/cell-name.ts'
 import { cellField } from '#lib/report/fields.ts'
-import type { Cell } from '#lib/report/form.ts'
-import type { Settled } from '#lib/report/settled.ts'
+import type { Cell, Form } from '#lib/report/form.ts'
 import type { Table } from '#templates/schema.ts'
-import type { Check, Cure } from './check.ts'
+import { isWholeTable, namedCells } from './cell-groups.ts'
+import type { Check, CheckInput, Cure } from './check.ts'
 import { numbersFinding } from './finding.ts'
 import { isBlank } from './is-blank.ts'
 import { partOfTable } from './part-of-table.ts'
-
-/** More places than this are counted, not listed; all of them are lit. */
-const listed = 6
 
 /** A statutory cell must hold a number; one finding for each table. */
 export const blankCell: Check = {
@@ -23,12 +19,13 @@ export const blankCell: Check = {
     right: { cells: { 'requests.received.naturalPerson': 0 } },
   },
   reads: ['cells'],
-  run({ template, settled }) {
+  run(input) {
+    const { template, settled } = input
     return template.tables.flatMap((table) => {
-      const blanks = blankCells(settled, table)
+      const blanks = blankCells(input, table)
       if (blanks.length === 0) return []
       return numbersFinding(blankCell, {
-        message: sentence(settled, table, blanks),
+        message: sentence(settled.form, table, blanks),
         cells: blanks.map(({ id }) => id),
         numbers: [],
         part: partOfTable(template, table.id)?.id,
@@ -38,41 +35,19 @@ export const blankCell: Check = {
   },
 }
 
-/** A derived total that is not known yet is not blank: its parts are. */
-function blankCells({ form, values, derived }: Settled, table: Table): readonly Cell[] {
+/** A derived total that is not known yet is not blank: its parts are. Nor is what we could not read. */
+function blankCells({ settled, unread = {} }: CheckInput, table: Table): readonly Cell[] {
+  const { form, values, derived } = settled
   return form.cells.filter(
-    (cell, at) => isBlank(values[at]) && cell.table === table && !derived[at],
+    (cell, at) =>
+      isBlank(values[at]) && cell.table === table && !derived[at] && unread[cell.id] === undefined,
   )
 }
 
-function sentence({ form }: Settled, table: Table, blanks: readonly Cell[]): string {
-  const typed = form.cells.filter((cell) => cell.table === table && !cell.isTotal)
-  if (typed.every((cell) => blanks.includes(cell)))
-    return `表中 ${blanks.length} 格都是空白，没有的填 0。`
-  const rows = wholeLines('row', typed, blanks)
-  const columns = wholeLines('column', typed, blanks)
-  const others = blanks.filter(
-    ({ row, column }) => !rows.includes(row) && !columns.includes(column),
-  )
-  const names = [
-    ...rows.map((row) => `${table.rows[row]?.short}整行`),
-    ...columns.map((column) => `${table.columns[column]?.short}整列`),
-    ...others.map(cellName),
-  ]
-  const more = names.length > listed ? '等' : ''
-  return `${names.slice(0, listed).join('、')}${more} ${blanks.length} 格空白，没有的填 0。`
-}
-
-/** The rows, or the columns, of three cells and more that hold nothing at all. */
-function wholeLines(
-  direction: 'row' | 'column',
-  typed: readonly Cell[],
-  blanks: readonly Cell[],
-): readonly string[] {
-  return [...new Set(blanks.map((cell) => cell[direction]))].filter((line) => {
-    const cells = typed.filter((cell) => cell[direction] === line)
-    return cells.length > 2 && cells.every((cell) => blanks.includes(cell))
-  })
+function sentence(form: Form, table: Table, blanks: readonly Cell[]): string {
+  return isWholeTable(form, table, blanks)
+    ? `表中 ${blanks.length} 格都是空白，没有的填 0。`
+    : `${namedCells(form, table, blanks)}空白，没有的填 0。`
 }
 
 function zeros(blanks: readonly Cell[]): Cure {

@@ -12,11 +12,12 @@ export function checkInput(template: Template, report: Report, today: string): C
 
 /** The same for a draft, with what the office keeps beside its report. */
 export function draftInput(template: Template, draft: Draft, today: string): CheckInput {
-  const { profile } = draft
+  const { profile, unread } = draft
   const lastYear = lastYearOf(draft)
   return {
     ...checkInput(template, carriedOn(template, draft), today),
     ...(profile !== undefined && { profile }),
+    ...(unread && { unread }),
     ...(lastYear && { lastYear }),
   }
 }

@@ -3,7 +3,7 @@ import type { Places } from '#lib/places/places.ts'
 import type { CellId } from '#lib/report/cell-id.ts'
 import type { Field, FieldValue } from '#lib/report/fields.ts'
 import type { LastYear } from '#lib/report/last-year.ts'
-import type { Draft, Report } from '#lib/report/report.ts'
+import type { Draft, Report, Unread } from '#lib/report/report.ts'
 import type { Settled } from '#lib/report/settled.ts'
 import type { OfferedAnswer, Template } from '#templates/schema.ts'
 
@@ -55,6 +55,10 @@ export interface CheckInput {
   readonly source?: Source
   /** The country's places, or the slice that this report needs; absent, only the form of names is judged. */
   readonly places?: Places
+  /** The cells that could not be read from a file; they are not blank. */
+  readonly unread?: Unread
+  /** It is a file as it came, nobody's draft yet. */
+  readonly isAsRead?: true
 }
 
 /** What differs from an ordinary report, for an example: what the check looks at, and nothing else. */
@@ -63,6 +67,7 @@ export interface Sample extends Partial<Omit<Report, 'template'>> {
   /** What differs from an ordinary report in last year's. */
   readonly lastYear?: Partial<Omit<Report, 'template'>>
   readonly file?: Source
+  readonly unread?: Unread
 }
 
 /** What a check finds fault with, and the same as it should be; a test holds every check to its own. */

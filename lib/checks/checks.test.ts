@@ -28,6 +28,7 @@ describe('the list of checks', () => {
       'arithmetic',
       'catalogue',
       'checks',
+      'digit-run',
       'examples',
       'false-alarms',
       'fee-statement',

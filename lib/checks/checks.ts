@@ -12,10 +12,12 @@ import { periodMismatch } from './period-mismatch.ts'
 import { relationChecks } from './relation-checks.ts'
 import { title } from './title.ts'
 import { unbalancedBrackets } from './unbalanced-brackets.ts'
+import { unreadCell } from './unread-cell.ts'
 
 /** The checks that are written by hand, in reading order: cells, then structure, then words. */
 export const checks: readonly Check[] = [
   blankCell,
+  unreadCell,
   notACount,
   feeUnit,
   feeConsistency,

@@ -4,6 +4,7 @@ import type { CheckInput, Finding, Source } from './check.ts'
 import { checkInput, draftInput } from './check-input.ts'
 import { everyCheckOf } from './every-check.ts'
 import { runChecks } from './run-checks.ts'
+import { unreadCells } from './unread-cells.ts'
 import { type Verdict, verdictsOf } from './verdicts.ts'
 
 /** What a draft is looked at with, besides itself. */
@@ -46,9 +47,12 @@ function inputOf(template: Template, draft: Draft, circumstances: Circumstances)
   const input = { ...draftInput(template, draft, today), ...(places && { places }) }
   if (!read) return input
   const { blocks, notes = [] } = read
+  const unread = unreadCells(template, draft.report.cells, notes)
   return {
     ...input,
     ...checkInput(template, draft.report, today),
+    isAsRead: true,
+    ...(unread && { unread }),
     ...(blocks && { source: { blocks, notes } }),
   }
 }

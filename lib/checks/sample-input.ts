@@ -6,7 +6,7 @@ import { ordinaryReport } from './ordinary-report.ts'
 
 /** What a check is given of an example: the ordinary report, and the sample where they differ. */
 export function sampleInput(template: Template, sample: Sample): CheckInput {
-  const { profile, lastYear, file, ...differs } = sample
+  const { profile, lastYear, file, unread, ...differs } = sample
   const ordinary = ordinaryReport(template)
   const report = merged(ordinary, differs)
   const before = { ...ordinary, year: report.year - 1, narratives: {} }
@@ -14,6 +14,7 @@ export function sampleInput(template: Template, sample: Sample): CheckInput {
     report,
     answers: {},
     ...(profile !== undefined && { profile }),
+    ...(unread && { unread }),
     ...(lastYear && { lastYear: merged(before, lastYear) }),
   }
   return {

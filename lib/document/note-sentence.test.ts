@@ -8,7 +8,7 @@ test.each<[ReadNote['kind'], string, string, string]>([
     'notANumber',
     '12（其中修订2件）',
     'proactive.normativeDocuments.issued',
-    '“行政规范性文件·本年制发”写的是“12（其中修订2件）”，不是一个数；请改成数字，没有的填 0。',
+    '“行政规范性文件·本年制发”写的是“12（其中修订2件）”，不是一个数，请改成数字。',
   ],
   [
     'rowMissing',

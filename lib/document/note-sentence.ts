@@ -12,7 +12,7 @@ export function noteSentence(template: Template, note: ReadNote): string {
 type Says = (place: string, text: string) => string
 
 const sentences: Readonly<Record<ReadNoteKind, Says>> = {
-  notANumber: (place, text) => `“${place}”写的是${text}，不是一个数；请改成数字，没有的填 0。`,
+  notANumber: (place, text) => `“${place}”写的是${text}，不是一个数，请改成数字。`,
   rowMissing: (place) => `没有找到“${place}”这一行，这一行留空了；请对照原文填写。`,
   tableMissing: (place) =>
     `没有找到“${place}”的表格，可能是图片，或者复制时丢失了；请对照原文填写。`,

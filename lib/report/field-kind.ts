@@ -26,6 +26,7 @@ type Keyed = (template: Template, key: string) => FieldKind | undefined
 
 const keyed: Readonly<Record<string, Keyed>> = {
   cells: (template, key) => (formOf(template).indexOf.has(key) ? 'cell' : undefined),
+  unread: (template, key) => (formOf(template).indexOf.has(key) ? 'text' : undefined),
   narratives: (template, key) => (isNarrative(template, key) ? 'narrative' : undefined),
   contact: (_, key) => (contactFields.some((name) => name === key) ? 'text' : undefined),
   signature: (_, key) => (key === 'name' || key === 'date' ? 'text' : undefined),

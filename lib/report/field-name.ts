@@ -32,6 +32,7 @@ export function fieldName(template: Template, field: Field): string {
   const label = Object.entries(fieldLabels).find(([name]) => name === field)?.[1]
   if (label !== undefined) return label
   if (group === 'answers') return '对一处疑点的答复'
+  if (group === 'unread') return `${fieldName(template, `cells.${key}`)}（没有读出的标记）`
   if (group === 'lastYear') return `上年报告的${fieldName(template, key)}`
   const part = template.parts.find(({ id, content }) =>
     group === 'cells'

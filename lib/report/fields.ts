@@ -6,11 +6,12 @@ import {
   type CellValue,
   type Draft,
   type Report,
+  type Unread,
 } from './report.ts'
 
 /**
  * The address of one thing a person can change: `agency`, `contact.phone`, `narratives.overview`,
- * `cells.requests.received.total`, `answers.<fingerprint>`, and `lastYear.` before any of a report …
+ * `cells.requests.received.total`, `answers.<fingerprint>`, `unread.<cell>`, and `lastYear.` before any of a report …
  */
 export type Field = string
 
@@ -22,7 +23,7 @@ export type FieldValue = CellValue | string | Answer
 
 const optional = ['title', 'shortName', 'selfName', 'website'] as const
 const reportGroups = ['contact', 'narratives', 'cells', 'signature'] as const
-const groups = [...reportGroups, 'answers', 'lastYear'] as const
+const groups = [...reportGroups, 'answers', 'lastYear', 'unread'] as const
 const plain = ['agency', 'kind', 'year', 'label', 'profile', ...optional] as const
 const ofLastYear = ['template', 'agency', 'kind', 'year', ...optional] as const
 
@@ -63,11 +64,12 @@ function kindOf(value: { readonly text: string } | Answer): string {
 
 /** Every field of a draft that has a value. */
 export function fieldsOf(draft: Draft): ReadonlyMap<Field, FieldValue> {
-  const { report, answers, lastYear, label, profile } = draft
+  const { report, answers, lastYear, label, profile, unread = {} } = draft
   const fields = new Map<Field, FieldValue>(fieldsOfReport(report))
   for (const [name, value] of Object.entries({ label, profile }))
     if (value !== undefined) fields.set(name, value)
   for (const [key, answer] of Object.entries(answers)) fields.set(`answers.${key}`, answer)
+  for (const [cell, words] of Object.entries(unread)) fields.set(`unread.${cell}`, words)
   if (!lastYear) return fields
   fields.set('lastYear.template', lastYear.template)
   for (const [field, value] of fieldsOfReport(lastYear)) fields.set(`lastYear.${field}`, value)
@@ -90,9 +92,11 @@ export function draftOf(template: string, fields: ReadonlyMap<Field, FieldValue>
   const known = [...fields].filter(([field, value]) => value !== null && isField(field))
   const { top, grouped } = sorted(known)
   const last = Object.entries(grouped.lastYear)
+  const unread: Unread = texts(grouped.unread)
   return {
     report: reportOf(template, known),
     ...texts({ label: top.label ?? null, profile: top.profile ?? null }),
+    ...(Object.keys(unread).length > 0 && { unread }),
     ...(last.length > 0 && { lastYear: lastYearFrom(template, last) }),
     answers: grouped.answers as Record<string, Answer>,
   }
@@ -116,6 +120,7 @@ function sorted(fields: readonly FieldEntry[]) {
     signature: {},
     answers: {},
     lastYear: {},
+    unread: {},
   } satisfies Record<Group, Values> as Record<Group, Record<string, FieldValue>>
   for (const [field, value] of fields) {
     const [group, key] = split(field)

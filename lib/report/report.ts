@@ -15,6 +15,9 @@ export type AgencyKind = (typeof agencyKinds)[number]
 export const contactFields = ['office', 'address', 'postcode', 'phone', 'email'] as const
 export type Contact = Readonly<Partial<Record<(typeof contactFields)[number], string>>>
 
+/** The words that stand in a file at cells that could not be read from it; '' where nothing was found. */
+export type Unread = Readonly<Record<CellId, string>>
+
 /** One annual report: everything that is printed, and nothing else. */
 export interface Report {
   /** The id of its template. */
@@ -55,6 +58,11 @@ export interface Draft {
    * checks compare with it, and the form shows it beside the cells.
    */
   readonly lastYear?: Report
+  /**
+   * The cells of a report that was read from a file which could not be: they are not blank. A mark counts until
+   * something is typed there, or somebody says that the original is blank.
+   */
+  readonly unread?: Unread
   /** By fingerprint of the finding. */
   readonly answers: Readonly<Record<string, Answer>>
 }

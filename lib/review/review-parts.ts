@@ -21,7 +21,8 @@ export function reviewPartOf(template: Template, field: Field): string | undefin
   // Last year's figures are carried over into cells of this year.
   if (group === 'lastYear')
     return key.startsWith('cells.') ? reviewPartOf(template, key) : undefined
-  if (group === 'answers' || field === 'label' || field === 'profile') return undefined
+  if (group === 'answers' || group === 'unread' || field === 'label' || field === 'profile')
+    return undefined
   const [name] = key.split('.')
   const part = template.parts.find(({ id, content }) =>
     content.kind === 'table' ? group === 'cells' && content.table === name : id === name,

@@ -15,6 +15,6 @@ export const POST = answered(async (request) => {
   const reading = await turns.take(async () => readUpload(await uploadOf(request)))
   if (reading.kind === 'refused') return answer(reading)
   const template = templateById(reading.report.template)
-  const json = template ? writeJson(template, reading.report) : ''
+  const json = template ? writeJson(template, reading.report, reading.notes) : ''
   return answer({ ...reading, json, places: placesOf(reading.report) })
 })

@@ -6,6 +6,7 @@ import { EditorStore } from '#components/form/editor-store.ts'
 import { useTopic } from '#components/form/use-topic.ts'
 import { ReadPageView } from '#components/preview/read-page-view.tsx'
 import { Button } from '#components/ui/button.tsx'
+import { unreadCells } from '#lib/checks/unread-cells.ts'
 import { writeJson } from '#lib/writers/json/write-json.ts'
 import { templateById } from '#templates/registry.ts'
 import { startFromTextAction } from '../start-actions.ts'
@@ -76,10 +77,12 @@ function Confirm({ store, onBack }: Pick<Props, 'onBack'> & { readonly store: Ed
 }
 
 /** A store that is saved nowhere: it understands what is corrected. */
-function storeOf({ report }: Read): EditorStore {
+function storeOf({ report, notes }: Read): EditorStore {
   const template = templateById(report.template)
   if (!template) throw new Error(`no template ${report.template}`)
-  return new EditorStore({ template, draft: { report, answers: {} }, today: '' })
+  const unread = unreadCells(template, report.cells, notes)
+  const draft = { report, answers: {}, ...(unread && { unread }) }
+  return new EditorStore({ template, draft, today: '' })
 }
 
 /** The sums of last year's tables tell a figure that was read into the wrong cell. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { ReadNote } from '#lib/page/read-page.ts'
 import type { CellId } from '#lib/report/cell-id.ts'
 import { parseCell } from '#lib/report/cell-text.ts'
 import { type Form, formOf } from '#lib/report/form.ts'
@@ -13,15 +14,13 @@ const megabytes = 5
 
 /** A report that was read, or the one Chinese sentence, with its address, why it was not. */
 export type JsonRead =
-  | { readonly kind: 'read'; readonly value: Report; readonly notes: readonly JsonNote[] }
+  | {
+      readonly kind: 'read'
+      readonly value: Report
+      /** Text in a cell that is not a number, which is kept; and the places that were not read when it was made. */
+      readonly notes: readonly ReadNote[]
+    }
   | Refused
-
-/** Text in a cell that is not a number; it is kept. */
-export interface JsonNote {
-  readonly kind: 'notANumber'
-  readonly text: string
-  readonly at: CellId
-}
 
 interface Refused {
   readonly kind: 'refused'
@@ -87,13 +86,13 @@ function read(form: Form, shape: z.infer<ReturnType<typeof reportShape>>): JsonR
     const value = written === null ? null : parseCell(String(written), type)
     return value === null && !isTotal ? [] : [[id, value]]
   })
-  const notes = cells.flatMap(([at, value]): JsonNote[] =>
+  const words = cells.flatMap(([at, value]): ReadNote[] =>
     typeof value === 'object' && value ? [{ kind: 'notANumber', text: value.text, at }] : [],
   )
   const narratives = Object.entries(shape.narratives).map(
     ([part, text]) => [part, String(text).replace(/\r\n?/g, '\n')] as const,
   )
-  const { notes: _, ...report } = shape
+  const { notes: unread = [], ...report } = shape
   return {
     kind: 'read',
     value: {
@@ -101,6 +100,6 @@ function read(form: Form, shape: z.infer<ReturnType<typeof reportShape>>): JsonR
       narratives: Object.fromEntries(narratives),
       cells: withoutEqualTotals(form, Object.fromEntries(cells)),
     },
-    notes,
+    notes: [...unread.filter((note) => note !== undefined), ...words],
   }
 }

@@ -25,6 +25,11 @@ const number = z
     `数字超过 ${Number.MAX_SAFE_INTEGER}，无法准确保存`,
   )
 
+/** A place that could not be read; whatever else is noted is passed over. */
+const note = z
+  .object({ kind: z.enum(['unplaced', 'rowMissing', 'tableMissing']), text: line, at: line })
+  .optional()
+
 const cell = z.union([number, line, z.null()], '应为数字、文字或 null').exactOptional()
 
 /** What a file must say before anything else in it can be understood. */
@@ -50,8 +55,9 @@ export function reportShape(template: Template) {
       narratives: texts(['preamble', ...written.map(({ id }) => id)]).default({}),
       cells: cells(template).default({}),
       signature: z.strictObject({ name: line, date: line }, object).exactOptional(),
-      // What was not carried over when the report was read from another file; no part of the report.
-      notes: z.unknown().exactOptional(),
+      // What was not carried over when the report was read from another file; no part of the report, but a cell
+      // that could not be read is not blank.
+      notes: z.array(note.catch(undefined)).catch([]).exactOptional(),
     },
     object,
   )

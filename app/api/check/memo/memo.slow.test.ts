@@ -16,7 +16,14 @@ test.runIf(binary)('the Open XML SDK finds a memo valid for every Word since 200
     const severity = at < 6 ? 'error' : 'warning'
     return { severity, place: '三、', says: '本年新收 6，办理结果总计 5，相差 1。', cure: '改为 6' }
   })
-  const memo = { agency: '云澜市青禾区柳塘街道办事处', year: 2023, file: 'a.docx', points, more: 2 }
+  const about = { agency: '云澜市青禾区柳塘街道办事处', year: 2023, file: 'a.docx' }
+  const rest = {
+    more: 2,
+    unread: ['需另行制作整行 7 格没有读出。'],
+    moreUnread: 1,
+    isCompared: false,
+  }
+  const memo = { ...about, points, ...rest }
   const file = join(folder, 'memo.docx')
   writeFileSync(file, await writeDocx(memoBlocks(memo, '2024-01-20')))
   for (const version of ['Office2007', 'Microsoft365'])

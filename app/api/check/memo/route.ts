@@ -26,6 +26,9 @@ const memo = z.strictObject({
     )
     .max(10),
   more: z.number().int().min(0).max(10_000),
+  unread: z.array(words).max(10),
+  moreUnread: z.number().int().min(0).max(10_000),
+  isCompared: z.boolean(),
 })
 
 /** Writes a 审核意见 as a Word file, for whoever may use 校验; nothing is stored. */
