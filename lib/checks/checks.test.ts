@@ -34,6 +34,7 @@ describe('the list of checks', () => {
       'fee-statement',
       'findings-of',
       'relation-checks',
+      'relation-cures',
       'run-checks',
       'safe-cures',
       'traps',

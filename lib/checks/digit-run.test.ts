@@ -62,3 +62,15 @@ test('a piece of a row, or a row without a sum of its own, is left alone', () =>
   const fees = form.cells.filter(({ id }) => id.startsWith('proactive.governmentRules.'))
   expect(says('123', {}, fees)).toBeUndefined()
 })
+
+test('what stands on the other side of a balance is asked for as well', () => {
+  const forward = form.cells.filter(({ id }) => id.startsWith('requests.carriedForward.'))
+  const cells = {
+    ...reportWith({
+      cells: { 'requests.received.naturalPerson': 1, 'requests.received.commercialEnterprise': 11 },
+    }).cells,
+    ...Object.fromEntries(forward.map(({ id }) => [id, null])),
+  }
+  const run = digitRunCure(settled(form, cells), forward, '四、结转下年度111000012')
+  expect(run?.says).toBe('推算为 1、11、0、0、0、0、12，请对照原文')
+})

@@ -1,6 +1,7 @@
 import { cellField } from '#lib/report/fields.ts'
 import type { Cell, RelationInstance } from '#lib/report/form.ts'
 import type { Settled } from '#lib/report/settled.ts'
+import { memberAt } from '#lib/text/member-at.ts'
 import type { Cure } from './check.ts'
 
 /** Longer runs are no row of counts. */
@@ -25,7 +26,7 @@ export function digitRunCure(
   if (!numbers || ways.length > 1) return undefined
   return {
     says: `推算为 ${numbers.join('、')}，请对照原文`,
-    writes: cells.map(({ id }, at) => ({ field: cellField(id), value: numbers[at] ?? null })),
+    writes: cells.map(({ id }, at) => ({ field: cellField(id), value: memberAt(numbers, at) })),
   }
 }
 
@@ -38,7 +39,7 @@ interface Row {
 
 /** The row that these cells are, all of it, where its own sum can tell a right cut from a wrong one. */
 function wholeRow({ form, values }: Settled, cells: readonly Cell[]): Row | undefined {
-  const places = cells.map(({ id }) => form.indexOf.get(id) ?? -1)
+  const places = cells.map(({ id }) => form.cells.findIndex((cell) => cell.id === id))
   const isOwn = (at: number) => places.includes(at)
   const sums = form.relations.filter(
     ({ relation, left, right }) =>
@@ -121,6 +122,6 @@ function holds(
   numbers: readonly number[],
 ): boolean {
   const sum = (positions: readonly number[]) =>
-    positions.reduce((added, at) => added + (numbers[places.indexOf(at)] ?? 0), 0)
+    positions.reduce((added, at) => added + memberAt(numbers, places.indexOf(at)), 0)
   return sum(left) === sum(right)
 }

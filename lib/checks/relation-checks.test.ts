@@ -32,14 +32,14 @@ testCheck(check('requests-row-total'), {
   },
   fails: {
     'the typed total is another number': {
-      given: { cells: { [received]: 12, 'requests.received.total': 11 } },
+      given: { cells: { [received]: 12, [granted]: 12, 'requests.received.total': 11 } },
       says: '本年新收：各类申请人之和 12，总计 11，相差 1。',
       severity: 'error',
       part: 'requests',
       cure: '改用合计值 12',
     },
     'the typed total was left at 0': {
-      given: { cells: { [received]: 3, 'requests.received.total': 0 } },
+      given: { cells: { [received]: 3, [granted]: 3, 'requests.received.total': 0 } },
       says: '本年新收：各类申请人之和 3，总计 0，相差 3。',
       cure: '改用合计值 3',
     },
@@ -57,7 +57,9 @@ testCheck(check('requests-outcomes-total'), {
   passes: { 'the total is computed': { cells: { [granted]: 7 } } },
   fails: {
     'the typed total is another number': {
-      given: { cells: { [granted]: 5, 'requests.outcomesTotal.naturalPerson': 6 } },
+      given: {
+        cells: { [received]: 5, [granted]: 5, 'requests.outcomesTotal.naturalPerson': 6 },
+      },
       says: '自然人：各种办理结果之和 5，办理结果总计 6，相差 1。',
       part: 'requests',
       cure: '改用合计值 5',

@@ -4,7 +4,7 @@ import { type Broken, gapOf } from './broken-relations.ts'
 import type { Check, CheckInput, Finding } from './check.ts'
 import { numbersFinding } from './finding.ts'
 import { partOfTable } from './part-of-table.ts'
-import { relationCure } from './relation-cure.ts'
+import { relationCures } from './relation-cures.ts'
 import { relationExample } from './relation-example.ts'
 import { isOther, relationSentence } from './relation-sentence.ts'
 
@@ -57,6 +57,6 @@ function relationFinding(
     cells: places.map((at) => cellAt(form, at).id),
     numbers: places.map((at) => Number(values[at])),
     part: partOfTable(template, instance.table.id)?.id,
-    cure: relationCure(settled, instance, gap),
+    cure: relationCures(settled).get(instance),
   })
 }

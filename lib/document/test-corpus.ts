@@ -63,7 +63,7 @@ export const corpus: readonly Known[] = [
     template: 'annual-report-2021',
     agency: '淮安市洪泽区人民政府',
     year: 2024,
-    true: ['error blank-cell'],
+    true: ['error unread-cell'],
   },
   {
     file: 'suqian-2024.txt',

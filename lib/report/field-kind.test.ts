@@ -15,6 +15,8 @@ test.each([
   ['cells.requests.received.nobody', undefined],
   ['signature.date', 'text'],
   ['signature.place', undefined],
+  ['unread.requests.received.total', 'text'],
+  ['unread.requests.nowhere.total', undefined],
   ['answers.x', 'answer'],
   ['answers.__proto__', undefined],
   ['lastYear.template', 'text'],

@@ -9,6 +9,10 @@ test.each([
   ['narratives.overview', '一、总体情况'],
   ['cells.requests.received.naturalPerson', '三、收到和处理政府信息公开申请情况：本年新收·自然人'],
   ['cells.disputes.reconsideration.total', '四、政府信息公开行政复议、行政诉讼情况：行政复议·总计'],
+  [
+    'unread.disputes.reconsideration.total',
+    '四、政府信息公开行政复议、行政诉讼情况：行政复议·总计（没有读出的标记）',
+  ],
   ['answers.period-mismatch-1', '对一处疑点的答复'],
   [
     'lastYear.cells.requests.carriedForward.total',

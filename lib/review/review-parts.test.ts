@@ -22,6 +22,7 @@ describe('the parts of a review', () => {
     ['lastYear.cells.requests.received.total', 'requests'],
     ['lastYear.narratives.overview', undefined],
     ['answers.x-1', undefined],
+    ['unread.requests.received.total', undefined],
     ['label', undefined],
     ['profile', undefined],
   ])('%s is shown in %s', (field, part) => {
