@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FieldValue } from '#lib/report/fields.ts'
+import type { Field, FieldValue } from '#lib/report/fields.ts'
 import { isStorable } from '#lib/text/storable.ts'
 
 /** The most characters of a narrative, and of every other text. */
@@ -34,7 +34,23 @@ export function writeValue(value: FieldValue): string {
   return JSON.stringify(value)
 }
 
-/** The value that was stored; throws on anything else. */
-export function readValue(text: string): FieldValue {
-  return fieldValue.parse(JSON.parse(text))
+/** What stands in the place of a value that is damaged; checks tell it as something that is to be filled in. */
+export const damaged = '（请重新填写：这一项存储的内容已损坏，可对照历史版本）'
+
+/** The value that was stored of a field. One that is damaged says so in its own place, and stops nothing else. */
+export function readValue(field: Field, text: string): FieldValue {
+  const { data, success } = fieldValue.safeParse(jsonOf(text))
+  if (success) return data
+  if (/^(?:lastYear\.)?cells\./.test(field)) return { text: damaged }
+  // An answer that cannot be read answers nothing; its finding is open again.
+  return field.startsWith('answers.') ? null : damaged
+}
+
+/** What was stored as JSON; undefined, which is nothing that is ever stored, where it is none. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

@@ -51,7 +51,7 @@ async function fieldsByReport(
   const byReport = new Map<string, Map<Field, FieldValue>>()
   for (const { report_id, field, value } of rows) {
     const fields = byReport.get(report_id) ?? new Map<Field, FieldValue>()
-    byReport.set(report_id, fields.set(field, readValue(value)))
+    byReport.set(report_id, fields.set(field, readValue(field, value)))
   }
   return byReport
 }

@@ -17,7 +17,7 @@ export async function fieldsSince(
     .where('report_id', '=', id)
     .where('revision', '>', since)
     .execute()
-  return new Map(rows.map(({ field, value }) => [field, readValue(value)]))
+  return new Map(rows.map(({ field, value }) => [field, readValue(field, value)]))
 }
 
 /** The stored values of these fields of a report; those never written are left out. */
@@ -34,7 +34,7 @@ export async function fieldsNamed(
       .where('report_id', '=', id)
       .where('field', 'in', part)
       .execute()
-    for (const { field, value } of rows) values.set(field, readValue(value))
+    for (const { field, value } of rows) values.set(field, readValue(field, value))
   }
   return values
 }

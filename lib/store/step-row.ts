@@ -5,6 +5,7 @@ import type { Tables } from '#lib/database/tables.ts'
 import { states } from '#lib/review/state.ts'
 import { steps } from '#lib/review/step.ts'
 import type { TakenStep } from '#lib/review/taken-step.ts'
+import { jsonOf } from './field-value.ts'
 
 const text = z.string()
 const details = z.object({
@@ -13,6 +14,12 @@ const details = z.object({
   publication: z.object({ address: text, date: text }).optional(),
   rules: text.optional(),
 })
+
+/** The step was taken, whatever became of what was noted with it. */
+const lost = {
+  threads: [],
+  overruled: [{ fingerprint: '', message: '这一步存储的说明已损坏', reason: '无法读出' }],
+}
 
 /** The log of a report, oldest first. */
 export async function stepsOfReport(
@@ -56,7 +63,7 @@ export async function writeStep(
 }
 
 function readStep(row: ReportStepsTable): TakenStep {
-  const { publication, rules, ...rest } = details.parse(JSON.parse(row.details))
+  const { publication, rules, ...rest } = details.catch(lost).parse(jsonOf(row.details))
   return {
     id: row.step_id,
     step: z.enum(steps).parse(row.step),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Database } from '#lib/database/open-database.ts'
 import type { Anchor } from '#lib/review/anchor.ts'
 import type { Comment, Thread } from '#lib/review/thread.ts'
-import { textLimit, textUpTo } from './field-value.ts'
+import { jsonOf, textLimit, textUpTo } from './field-value.ts'
 
 const quote = textUpTo(textLimit)
 const cell = z.templateLiteral([z.string(), '.', z.string(), '.', z.string()])
@@ -31,7 +31,8 @@ export async function loadThreads(database: Database, report: string): Promise<r
   const comments = await commentsOf(database, report)
   return rows.map(({ id, anchor, revision, ...row }) => ({
     id,
-    anchor: anchorShape.parse(JSON.parse(anchor)),
+    // Where it stood is lost, not what was said.
+    anchor: anchorShape.catch({ kind: 'whole' }).parse(jsonOf(anchor)),
     revision,
     comments: comments.get(id) ?? [],
     ...(row.resolved_at !== null && {

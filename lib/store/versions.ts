@@ -113,8 +113,8 @@ async function loggedSince(
     by: row.author,
     byName: row.author_name,
     at: row.at,
-    before: readValue(row.before_value),
-    after: readValue(row.after_value),
+    before: readValue(row.field, row.before_value),
+    after: readValue(row.field, row.after_value),
   }))
 }
 
