@@ -92,3 +92,24 @@ test('a change against the year before may be negative', () => {
   expect(named).toContain('requests.received.naturalPerson')
   expect(named.filter((cell) => cell.endsWith('.change'))).toEqual([])
 })
+
+test('无 in many cells is one finding a table, with one cure that writes 0', () => {
+  const none = { text: '无' }
+  const cells = {
+    'disputes.reconsideration.upheld': none,
+    'disputes.reconsideration.corrected': { text: '没有。' },
+    'requests.granted.naturalPerson': none,
+  }
+  const found = findingsOf(notACount, reportWith({ cells }))
+  expect(found.map(({ message, cure }) => [message, cure?.says])).toEqual([
+    ['予以公开·自然人 1 格写的是“无”一类的字，应写数字 0。', '“无”改为 0（1 格）'],
+    [
+      '行政复议·结果维持、行政复议·结果纠正 2 格写的是“无”一类的字，应写数字 0。',
+      '“无”改为 0（2 格）',
+    ],
+  ])
+  expect(found[1]?.cure?.writes).toEqual([
+    { field: 'cells.disputes.reconsideration.upheld', value: 0 },
+    { field: 'cells.disputes.reconsideration.corrected', value: 0 },
+  ])
+})

@@ -1,9 +1,12 @@
+import type { CellId } from '#lib/report/cell-id.ts'
 import { cellName } from '#lib/report/cell-name.ts'
 import { parseCell, printCell } from '#lib/report/cell-text.ts'
 import { cellField } from '#lib/report/fields.ts'
-import type { Cell } from '#lib/report/form.ts'
+import type { Cell, Form } from '#lib/report/form.ts'
 import { type Settled, valueAt } from '#lib/report/settled.ts'
-import type { Check, Cure } from './check.ts'
+import type { Table } from '#templates/schema.ts'
+import { namedCells } from './cell-groups.ts'
+import type { Check, Cure, Finding } from './check.ts'
 import { numbersFinding } from './finding.ts'
 import { isBlank } from './is-blank.ts'
 import { partOfTable } from './part-of-table.ts'
@@ -22,7 +25,13 @@ export const notACount: Check = {
   reads: ['cells'],
   run({ template, settled }) {
     const wrong = settled.form.cells.filter((_, at) => isWrong(settled, at))
-    return wrong.map((cell) => {
+    const none = wrong.filter(({ id }) => saysNone(settled, id))
+    const others = wrong.filter((cell) => !none.includes(cell))
+    const tables = template.tables.flatMap((table): readonly Finding[] => {
+      const cells = none.filter((cell) => cell.table === table)
+      return cells.length === 0 ? [] : [noneFinding(settled.form, table, cells)]
+    })
+    const single = others.map((cell) => {
       const value = valueAt(settled, cell.id)
       const text = typeof value === 'object' && value ? shown(value.text) : String(value)
       return numbersFinding(notACount, {
@@ -33,7 +42,31 @@ export const notACount: Check = {
         cure: likely(text, cell),
       })
     })
+    return [...tables, ...single]
   },
+}
+
+/** 无 where a number belongs. */
+function saysNone(settled: Settled, id: CellId): boolean {
+  const value = valueAt(settled, id)
+  return (
+    typeof value === 'object' &&
+    /^(?:无|没有|未发生|零|〇)[。.]?$/.test(value === null ? '' : value.text.trim())
+  )
+}
+
+/** One finding for all of a table, and one cure that says what it writes. */
+function noneFinding(form: Form, table: Table, cells: readonly Cell[]): Finding {
+  return numbersFinding(notACount, {
+    message: `${namedCells(form, table, cells)}写的是“无”一类的字，应写数字 0。`,
+    cells: cells.map(({ id }) => id),
+    numbers: ['无'],
+    part: partOfTable(form.template, table.id)?.id,
+    cure: {
+      says: `“无”改为 0（${cells.length} 格）`,
+      writes: cells.map(({ id }) => ({ field: cellField(id), value: 0 })),
+    },
+  })
 }
 
 /** On one line, as it is printed in a sentence. */
