@@ -8,12 +8,11 @@ import { CellMarks } from './cell-marks.ts'
 import type { FieldChange } from './edit-history.ts'
 import type { EditorValues } from './editor-values.ts'
 import { generatedFields, generatedText } from './generated-text.ts'
-import { LiveFindings, type ReadKind } from './live-findings.ts'
+import { everything, type Kind, kindsOf } from './kinds-of-field.ts'
+import { LiveFindings } from './live-findings.ts'
 import { type LeftoversIn, LiveLeftovers } from './live-leftovers.ts'
 import { type PartMark, partMark, reportInfo, sameMark } from './part-mark.ts'
 import { topics } from './topics.ts'
-
-type Kind = ReadKind | 'answers' | 'notes'
 
 export interface ReviewOptions {
   readonly template: Template
@@ -28,8 +27,6 @@ export interface ReviewOptions {
   /** Runs what waits until typing rests, some time later; absent: nothing waits. */
   readonly rest?: (run: () => void) => void
 }
-
-const everything: ReadonlySet<Kind> = new Set(['cells', 'narratives', 'identity'])
 
 /** Everything that follows from a draft, kept up as it changes: sums, titles, findings, marks. */
 export class DraftReview {
@@ -189,13 +186,4 @@ function isOfLastYear(field: Field): boolean {
 function figureTopics({ form }: EditorValues): readonly string[] {
   const totals = form.cells.filter(({ isTotal }) => isTotal)
   return [topics.lastYear, ...totals.map(({ id }) => `lastYear.${cellField(id)}`)]
-}
-
-/** What kinds of checks read a field; none reads the list's label. A profile tunes them all. */
-function kindsOf(field: Field): readonly Kind[] {
-  const [group] = split(field)
-  if (isOfLastYear(field)) return [...everything]
-  if (group === 'cells' || group === 'narratives' || group === 'answers') return [group]
-  if (group === 'unread') return ['cells']
-  return group === 'label' ? ['notes'] : ['identity']
 }
