@@ -60,7 +60,10 @@ function feeText({ template, report }: CheckInput): FeeText | undefined {
     .map((sentence) => sentence.text)
     .filter((sentence) => role.words.some((word) => withoutSpaces(sentence).includes(word)))
   const other = template.parts.find(
-    ({ id }) => id !== part.id && tellsFee.test(withoutSpaces(report.narratives[id] ?? '')),
+    ({ id, content }) =>
+      id !== part.id &&
+      content.kind === 'narrative' &&
+      tellsFee.test(withoutSpaces(report.narratives[id] ?? '')),
   )
   return { role, title: part.title, text, told, ...(other && { elsewhere: other.title }) }
 }
