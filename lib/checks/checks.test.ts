@@ -38,6 +38,7 @@ describe('the list of checks', () => {
       'run-checks',
       'safe-cures',
       'traps',
+      'verdicts',
     ]
     expect(tables.filter((file) => !ids.has(file))).toEqual(others.map((name) => `${name}.test.ts`))
   })
