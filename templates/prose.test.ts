@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formOf } from '#lib/report/form.ts'
+import { statementWords } from './lexicon/statement-words.ts'
 import { proseOf } from './prose.ts'
 import { templates } from './registry.ts'
 
@@ -19,6 +20,13 @@ describe.each(templates)('the prose of $id', (template) => {
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids.length).toBeGreaterThan(20)
   })
+})
+
+test('every way of stating a figure is made of words that are listed', () => {
+  const features = new Set(Object.keys(statementWords))
+  for (const { ways = [] } of templates.flatMap(({ id }) => proseOf(id)?.figures ?? []))
+    for (const feature of ways.flatMap((way) => way.split(' ')))
+      expect(features.has(feature), feature).toBe(true)
 })
 
 test('a template nobody has written phrases for has none', () => {

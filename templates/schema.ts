@@ -191,40 +191,41 @@ export interface Roles<Cell extends string = string> {
   }
 }
 
+/** What a number in a narrative is about. */
+export type Topic = 'request' | 'dispute' | 'document' | 'decision' | 'fee'
+
 /**
- * A figure of the tables that a narrative may state, and the phrases that state it: regular
- * expressions over a sentence without spaces, where `N` stands for a number with its measure word,
- * `M` for an amount of money, `$` for the end of the clause, `{lastYear}` and `{nextYear}` for years.
+ * A figure of the tables that a narrative may state. What is said of it is told by features, the names
+ * of lists of words in `lexicon/statement-words.ts`: one way of stating it is a set of them.
  */
 export interface Figure<Cell extends string = string> {
   readonly id: string
   readonly name: string
+  readonly topic: Topic
   /** The cells that add up to it. */
   readonly cells: readonly Cell[]
-  /** Sums that are right as well, because the phrase is used for both. */
+  /** Sums that are right as well, because the words are used for both. */
   readonly alsoRight?: readonly (readonly Cell[])[]
-  /** Each phrase holds one of these words: what a sentence is looked through for first. */
-  readonly keys: readonly string[]
-  /** Phrases that say enough by themselves. */
-  readonly phrases?: readonly string[]
-  /** Phrases that count only where the section speaks of requests. */
-  readonly bare?: readonly string[]
-  /** Phrases without a number that say it is zero. */
-  readonly none?: readonly string[]
+  /** Each the names of the features that together state it. */
+  readonly ways?: readonly string[]
+  /** Words that state it by themselves, beside the label and short name of its row. */
+  readonly words?: string
+  /** A way of closing a request: each request has one. */
+  readonly isOutcome?: true
+  /** Its words may be about a part of it unless they stand alone. */
+  readonly isWeak?: true
 }
 
 /** How narratives speak of the tables. */
 export interface Prose<Cell extends string = string> {
   /** The parts whose numbers are compared with the tables. */
   readonly parts: readonly string[]
-  /** What shows that a section speaks of requests. */
-  readonly context: string
-  /** Words that show that a clause counts something else. */
-  readonly otherClause: string
-  /** Words that show that a whole sentence does; they silence bare phrases. */
-  readonly otherSentence: string
-  /** Words of the form itself that hold one of those. */
-  readonly ownWords: string
+  /** The table whose columns are kinds of applicants. */
+  readonly table: string
+  /** The figures that a number of applicants of one kind may be a part of. */
+  readonly whole: readonly string[]
+  /** The columns that each kind of applicant may mean, by feature. */
+  readonly columns: Readonly<Record<string, readonly (readonly string[])[]>>
   readonly figures: readonly Figure<Cell>[]
 }
 

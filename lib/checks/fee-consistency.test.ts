@@ -8,6 +8,7 @@ const other = (otherMatters: string) => ({ narratives: { otherMatters } })
 testCheck(feeConsistency, {
   passes: {
     'nothing unpaid, nothing collected': {},
+    'a year before fees had to be told': { year: 2020, cells: { [unpaid]: 1 }, ...other('无。') },
     'a notice was sent': { cells: { [unpaid]: 1 }, ...other('发出收费通知1件，总金额100元。') },
     'fees were collected, so notices were sent': {
       cells: { [unpaid]: 1, [fee]: 38_000 },

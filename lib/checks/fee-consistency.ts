@@ -27,8 +27,9 @@ export const feeConsistency: Check = {
   reads: ['cells', 'narratives', 'identity'],
   run(input) {
     const role = input.template.roles.feeStatement
-    const text = input.report.narratives[role?.part ?? '']?.trim() ?? ''
-    if (!role || input.report.year < role.fromYear || text === '') return []
+    if (!role || input.report.year < role.fromYear) return []
+    const text = input.report.narratives[role.part]?.trim() ?? ''
+    if (text === '') return []
     const told = feeStatementIn(text)
     return [
       ...unpaidWithoutNotice(input, role.unpaid, told),
@@ -84,9 +85,5 @@ function named({ template, settled }: CheckInput, address: string) {
 
 /** 分 as 元, to the 分. */
 function yuan(cents: number): string {
-  const fraction = String(cents % 100)
-    .padStart(2, '0')
-    .replace(/0+$/, '')
-  const whole = String(Math.trunc(cents / 100))
-  return fraction === '' ? whole : `${whole}.${fraction}`
+  return String(Number((cents / 100).toFixed(2)))
 }

@@ -23,12 +23,13 @@ const noNotice = /(?:未|没有|无)[^。；，,]{0,10}(?:收费|缴费)通知/
 const charged = new RegExp(`(?:^|[^取的])(?:总金额|金额共?计?)${gap}{0,6}?${amount}`)
 const collected = new RegExp(`(?:收取|实收)${gap}{0,20}?${amount}`)
 const notCollected = /(?:未|没有|无|不)[^。；，,]{0,8}(?:收取|收费|产生)/
-const allZero = /(?:收费|缴费)通知[^。；]{0,40}(?:均|都|皆)为?(?:0|零)/
+const notice = /(?:收费|缴费)通知/
+const allZero = /[均都皆]为?[0零]/
 
 /** Reads the three figures from a text; what it says to be none is 0. */
 export function feeStatementIn(text: string): FeeStatement {
   const said = withoutSpaces(halfWidth(text))
-  if (allZero.test(said)) return { notices: 0, charged: 0, collected: 0 }
+  if (said.split(/[。；]/).some(saysAllZero)) return { notices: 0, charged: 0, collected: 0 }
   const notices = noticesAfter.exec(said) ?? noticesBefore.exec(said)
   const sent = notices ? Number(notices[1]) : zeroIf(noNotice.test(said))
   return {
@@ -36,6 +37,12 @@ export function feeStatementIn(text: string): FeeStatement {
     ...known('charged', money(charged.exec(said))),
     ...known('collected', money(collected.exec(said)) ?? zeroIf(notCollected.test(said))),
   }
+}
+
+/** “发出收费通知的件数、总金额均为零”. */
+function saysAllZero(sentence: string): boolean {
+  const found = notice.exec(sentence)
+  return found !== null && allZero.test(sentence.slice(found.index))
 }
 
 function zeroIf(isNone: boolean): number | undefined {

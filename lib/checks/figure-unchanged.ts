@@ -57,7 +57,7 @@ function publishedIn(sentences: readonly Sentence[]): readonly Published[] {
     const { text } = sentence.folded
     return sentence.quantities.flatMap(({ start, end, value, measure }) => {
       const before = /(?:公开|发布|推送|更新|编发|刊登)[^，。；：、\d]{0,16}$/.exec(
-        text.slice(0, start),
+        text.slice(Math.max(0, start - 24), start),
       )
       if (!before || value < least || !/[条篇件次期份]$/.test(measure)) return []
       return [{ key: `${before[0]}${value}${measure}`, sentence, start: before.index, end }]

@@ -20,15 +20,16 @@ export const numberMissing: Check = {
 const ends = '(?=[，。；、：）]|$)'
 const verbs = '收到|受理|办结|答复|制发|废止|新收|结转|发布|公开|召开|开展|举办|组织'
 const patterns = [
-  { hole: new RegExp(`(?:公开|发布|信息|更新|共)条${ends}`, 'g'), lacks: '数字' },
+  { hole: new RegExp(`(?:公开|发布|信息|更新|共|推送)[条篇]${ends}`, 'g'), lacks: '数字' },
   {
     hole: new RegExp(`(?:收到|受理|办结|答复|制发|废止|结转|共计?|予公开)件${ends}`, 'g'),
     lacks: '数字',
   },
   {
-    hole: new RegExp(`(?:召开|开展|举办|组织|培训|会议|共)(?:次|期|场)${ends}`, 'g'),
+    hole: new RegExp(`(?:召开|开展|举办|组织|培训|会议|检查|督查|活动|共)[次期场]${ends}`, 'g'),
     lacks: '数字',
   },
+  { hole: new RegExp(`(?:问题|专栏|栏目|文件|建议|意见)[个份]${ends}`, 'g'), lacks: '数字' },
   {
     hole: new RegExp(
       `(?:${verbs})(?:了|共)?(?!20\\d\\d|12345)\\d+(?=(?:政府信息|信息公开|申请|依申请))`,

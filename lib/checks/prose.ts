@@ -11,36 +11,23 @@ export interface Sentence {
   readonly folded: Folded
   /** Its numbers with a measure word, by their place in the folded text. */
   readonly quantities: readonly Quantity[]
-  /** What its section says before it, folded: the sub-heading first. */
-  readonly before: string
 }
 
-const known = new Map<string, { readonly text: string; readonly sentences: readonly Sentence[] }>()
+const known = new WeakMap<Report, Map<string, readonly Sentence[]>>()
 
-/** The sentences of a narrative, in order; remembered until the narrative changes. */
+/** The sentences of a narrative, in order; read once for a report. */
 export function sentencesOfPart(report: Report, part: string): readonly Sentence[] {
-  const text = report.narratives[part] ?? ''
-  const last = known.get(part)
-  if (last?.text === text) return last.sentences
-  const sentences = readSentences(part, text)
-  known.set(part, { text, sentences })
+  const parts = known.get(report) ?? new Map<string, readonly Sentence[]>()
+  known.set(report, parts)
+  const sentences = parts.get(part) ?? readSentences(part, report.narratives[part] ?? '')
+  parts.set(part, sentences)
   return sentences
 }
 
 /** The sentences of a text that belongs to this part. */
 export function readSentences(part: string, text: string): readonly Sentence[] {
-  let before = ''
   return sentencesOf(text).map((piece) => {
     const folded = fold(piece.text)
-    if (startsSection(folded.text)) before = ''
-    const quantities = quantitiesIn(folded.text)
-    const sentence = { part, start: piece.start, folded, quantities, before }
-    before += folded.text
-    return sentence
+    return { part, start: piece.start, folded, quantities: quantitiesIn(folded.text) }
   })
-}
-
-/** A sentence that begins with （一）, or a short line without an end mark, is a sub-heading. */
-function startsSection(text: string): boolean {
-  return /^（[一二三四五六七八九十]+）/.test(text) || /^[^。！？；，]{2,24}$/.test(text)
 }

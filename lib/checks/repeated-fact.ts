@@ -57,8 +57,7 @@ function faultOf(before: Fact, fact: Fact) {
 function factsOf(part: string, text: string): readonly Fact[] {
   let section = 0
   return readSentences(part, text).flatMap((sentence) => {
-    if (sentence.before === '' && /^（[一二三四五六七八九十]+）/.test(sentence.folded.text))
-      section++
+    if (/^（[一二三四五六七八九十]+）/.test(sentence.folded.text)) section++
     return isScoped(sentence) ? [] : clausesOf(sentence).flatMap((words) => factIn(words, section))
   })
 }

@@ -1,4 +1,5 @@
 import { artefact } from './artefact.ts'
+import { breakdown } from './breakdown.ts'
 import type { Check } from './check.ts'
 import { confusable } from './confusable.ts'
 import { contact } from './contact.ts'
@@ -54,6 +55,7 @@ export const textChecks: readonly Check[] = [
   splitDigits,
   yearOnYearSwing,
   textMatchesTable,
+  breakdown,
   partsAddUp,
   numberMissing,
   yearOnYearStatement,

@@ -1,11 +1,11 @@
 import { unfolded } from '#lib/text/fold.ts'
 import { memberNamed } from '#lib/text/member-at.ts'
-import type { Quantity } from '#lib/text/quantity.ts'
-import { proseOf } from '#templates/prose.ts'
-import type { Figure } from '#templates/schema.ts'
 import type { Check, CheckInput, Cure, Finding } from './check.ts'
 import { numbersFinding } from './finding.ts'
-import { type Statement, statedFigures } from './stated-figures.ts'
+import { inCellUnit } from './statements/agrees.ts'
+import type { Claim, Reading } from './statements/reading.ts'
+import { type Passage, passagesOf } from './statements/readings.ts'
+import { statedWrongly } from './statements/stated-wrongly.ts'
 import { cellIds, sumOfCells } from './sum-of-cells.ts'
 
 /** A number that the text states for a figure of the tables is the number of the table. */
@@ -26,88 +26,48 @@ export const textMatchesTable: Check = {
     },
   },
   reads: ['cells', 'narratives', 'identity'],
-  run(input) {
-    const prose = proseOf(input.template.id)
-    if (!prose) return []
-    return statedFigures(prose, input.report).flatMap((statement) => mismatch(input, statement))
-  },
+  run: (input) =>
+    passagesOf(input.template, input.report).flatMap((passage) =>
+      passage.readings.flatMap((reading) => mismatch(input, passage, reading)),
+    ),
 }
 
-function mismatch(input: CheckInput, statement: Statement): Finding[] {
-  const { sentence, quantity, figures, start, end } = statement
-  const [figure] = figures
-  const actual = figure && sumOfCells(input.settled, figure.cells)
-  if (!figure || actual === undefined) return []
-  if (figures.some((other) => isRight(input, other, quantity))) return []
-  const quote = unfolded(sentence.folded, start, end)
-  const [title] = input.template.parts.flatMap((part) =>
-    part.id === sentence.part ? [part.title] : [],
-  )
+function mismatch(input: CheckInput, passage: Passage, reading: Reading): Finding[] {
+  const wrong = statedWrongly(input, reading)
+  if (!wrong) return []
+  const { claim, actual, cells } = wrong
+  const { quantity, start, end, part } = reading
+  const quote = unfolded(passage.folded, start, end)
+  const [title] = input.template.parts.flatMap((other) => (other.id === part ? [other.title] : []))
   const stated = quantity ? inCellUnit(quantity) : 0
   const isMoney = quantity?.measure.endsWith('元') === true
   const print = (value: number) => (isMoney ? `${value / 1_000_000} 万元` : `${value} 件`)
   return [
     numbersFinding(textMatchesTable, {
-      message: `${title}写“${quote}”，表中${figure.name} ${print(actual)}，相差 ${print(Math.abs(actual - stated))}。`,
-      cells: cellIds(input.settled, figure.cells),
+      message: `${title}写“${quote}”，表中${claim.name} ${print(actual)}，相差 ${print(Math.abs(actual - stated))}。`,
+      cells: cellIds(input.settled, cells),
       numbers: [stated, actual],
-      part: sentence.part,
+      part,
       quote,
-      cure: rewritten(input, statement, actual),
+      cure: rewritten(input, passage, { reading, claim, actual }),
     }),
   ]
 }
 
-/** The number in the unit of its cell: a count, or money in 分. */
-function inCellUnit({ value, measure }: Quantity): number {
-  if (!measure.endsWith('元')) return value
-  return Math.round(value * (measure === '万元' ? 1_000_000 : 100))
-}
-
-function isRight(input: CheckInput, figure: Figure, quantity: Quantity | undefined): boolean {
-  return rightCells(figure).some((cells) => {
-    const sum = sumOfCells(input.settled, cells)
-    return sum === undefined || agrees(quantity, sum)
-  })
-}
-
-function rightCells({ cells, alsoRight = [] }: Figure): readonly (readonly string[])[] {
-  return [cells, ...alsoRight]
-}
-
-function agrees(quantity: Quantity | undefined, actual: number): boolean {
-  if (!quantity) return actual === 0
-  const stated = inCellUnit(quantity)
-  if (!quantity.loose) return stated === actual
-  const step = Math.max(roundness(stated), 1)
-  const low = quantity.loose === 'over' ? stated : stated - step
-  const high = quantity.loose === 'under' ? stated : stated + step
-  return low <= actual && actual <= high
-}
-
-/** The power of ten that a round number is rounded to: 300 → 100. */
-function roundness(value: number): number {
-  let step = 1
-  while (value > 0 && value % (step * 10) === 0) step *= 10
-  return step
-}
-
 /** The number of the table in the place of the stated one, where both are plain counts. */
-function rewritten(input: CheckInput, statement: Statement, actual: number): Cure {
-  const { sentence, quantity, figures } = statement
+function rewritten(
+  input: CheckInput,
+  { folded }: Passage,
+  { reading, claim, actual }: { reading: Reading; claim: Claim; actual: number },
+): Cure {
+  const { quantity, part } = reading
   const isPlain = quantity && !quantity.loose && !quantity.measure.endsWith('元')
-  const right = new Set(
-    figures.flatMap(rightCells).map((cells) => sumOfCells(input.settled, cells)),
-  )
+  const right = new Set(claim.sums.map((cells) => sumOfCells(input.settled, cells)))
   if (!isPlain || right.size > 1) return { says: '更正文字，或者更正表格' }
-  const text = memberNamed(input.report.narratives, sentence.part)
-  const { at, original } = sentence.folded
+  const text = memberNamed(input.report.narratives, part)
   const [from, to] = quantity.digits
-  const first = at?.[from] ?? from
-  const last = (at?.[to - 1] ?? to - 1) + 1
-  const mended = `${original.slice(0, first)}${actual}${original.slice(last)}`
-  const value =
-    text.slice(0, sentence.start) + mended + text.slice(sentence.start + original.length)
-  const says = `文字改为 ${actual} 件`
-  return { says, writes: [{ field: `narratives.${sentence.part}`, value }] }
+  const first = folded.at?.[from] ?? from
+  const last = (folded.at?.[to - 1] ?? to - 1) + 1
+  const value = text.slice(0, first) + actual + text.slice(last)
+  return { says: `文字改为 ${actual} 件`, writes: [{ field: `narratives.${part}`, value }] }
 }

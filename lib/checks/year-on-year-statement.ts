@@ -1,11 +1,11 @@
 import type { LastYear } from '#lib/report/last-year.ts'
 import { unfolded } from '#lib/text/fold.ts'
-import { memberAt } from '#lib/text/member-at.ts'
-import { quantitiesIn } from '#lib/text/quantity.ts'
-import { proseOf } from '#templates/prose.ts'
 import type { Check, CheckInput, Finding } from './check.ts'
 import { numbersFinding } from './finding.ts'
-import { type Statement, statedFigures } from './stated-figures.ts'
+import { agrees } from './statements/agrees.ts'
+import { type Change, changesAfter } from './statements/changes.ts'
+import type { Claim, Reading } from './statements/reading.ts'
+import { type Passage, passagesOf } from './statements/readings.ts'
 import { cellIds, sumOfCells } from './sum-of-cells.ts'
 
 /** What the text says of the change since last year follows from the two reports. */
@@ -30,95 +30,68 @@ export const yearOnYearStatement: Check = {
   needs: 'lastYear',
   reads: ['cells', 'narratives', 'identity'],
   run(input) {
-    const prose = proseOf(input.template.id)
     const { lastYear } = input
-    if (!prose || !lastYear) return []
-    return statedFigures(prose, input.report).flatMap((statement) =>
-      wrongChange(input, lastYear, statement),
+    if (!lastYear) return []
+    return passagesOf(input.template, input.report).flatMap((passage) =>
+      passage.readings.flatMap((reading) => wrongChange(input, lastYear, { passage, reading })),
     )
   },
 }
 
-interface Change {
-  readonly kind: 'count' | 'percent' | 'same'
-  /** Negative where it went down. */
-  readonly by: number
-  /** The decimals of a percentage. */
-  readonly decimals: number
-  readonly start: number
-  readonly end: number
+interface Place {
+  readonly passage: Passage
+  readonly reading: Reading
 }
 
-function wrongChange(input: CheckInput, lastYear: LastYear, statement: Statement): Finding[] {
-  const change = changeAfter(statement, input.report.year)
-  const [figure] = statement.figures
-  if (!change || !figure) return []
-  const readings = statement.figures.flatMap(({ cells, alsoRight = [] }) => [cells, ...alsoRight])
-  const years = readings.flatMap((cells) => {
+function wrongChange(
+  input: CheckInput,
+  lastYear: LastYear,
+  { passage, reading }: Place,
+): Finding[] {
+  const { claim, year } = reading
+  if (!claim || year === 'other') return []
+  if (year === 'last') return wrongLast(lastYear, { passage, reading }, claim)
+  const changes = changesAfter(passage, reading)
+  if (changes.length === 0) return []
+  const years = claim.sums.flatMap((cells) => {
     const now = sumOfCells(input.settled, cells)
     const last = sumOfCells(lastYear.settled, cells)
     return now === undefined || last === undefined ? [] : [{ now, last }]
   })
-  const [first] = years
-  if (!first || years.length < readings.length) return []
-  if (years.some(({ now, last }) => follows(change, now, last))) return []
-  const { now, last } = first
-  const quote = unfolded(statement.sentence.folded, change.start, change.end)
+  const [inFirst] = years
+  if (!inFirst || years.length < claim.sums.length) return []
+  const change = changes.find((one) => !years.some(({ now, last }) => follows(one, now, last)))
+  if (!change) return []
+  const { now, last } = inFirst
+  const quote = unfolded(passage.folded, change.start, change.end)
   return [
     numbersFinding(yearOnYearStatement, {
-      message: `“${quote}”与两年的表格不符：${figure.name}上年 ${last}，本年 ${now}，${inWords(now, last)}。`,
-      cells: cellIds(input.settled, figure.cells),
+      message: `“${quote}”与两年的表格不符：${claim.name}上年 ${last}，本年 ${now}，${inWords(now, last)}。`,
+      cells: cellIds(input.settled, claim.cells),
       numbers: [last, now, change.by],
-      part: statement.sentence.part,
+      part: reading.part,
       quote,
     }),
   ]
 }
 
-const up = '增加|增长|上升|上涨|多|提高'
-const down = '减少|下降|下滑|降低|回落|少'
-
-/** The comparison in the rest of the sentence, before it turns to another number. */
-function changeAfter({ sentence, end }: Statement, year: number): Change | undefined {
-  const { text } = sentence.folded
-  const last = `(?:上年度?|去年度?|上一年度?|${year - 1}年度?)(?:同期|全年)?`
-  const before = `^[^\\d。；）]{0,12}?(?:(?:较|比|与|同|和)${last}(?:相比)?，?|同比)(?:的)?`
-  const rest = text.slice(end).replace(/^（[^）]*）/, (words) => '，'.repeat(words.length))
-  const place = (match: RegExpExecArray) => ({
-    start: end + leadOf(match[0]),
-    end: end + match[0].length,
-  })
-  const same = new RegExp(`${before}(?:申请)?(?:数量)?(?:基本)?(?:持平|相同|一致|没有变化)`).exec(
-    rest,
-  )
-  if (same && !same[0].includes('基本')) return { kind: 'same', by: 0, decimals: 0, ...place(same) }
-  const counted = new RegExp(
-    `${before}(?:申请)?(?:数量)?(${up}|${down})(?:了)?([^，。；%]{1,10}?[件条宗份次起])`,
-  ).exec(rest)
-  if (counted) return countedChange(counted, place(counted))
-  const percent = new RegExp(
-    `${before}(?:申请)?(?:数量)?(${up}|${down})(?:了)?(\\d+(?:\\.(\\d+))?)%`,
-  ).exec(rest)
-  if (!percent) return undefined
-  const by = Number(percent[2]) * signOf(percent[1])
-  return { kind: 'percent', by, decimals: percent[3]?.length ?? 0, ...place(percent) }
-}
-
-function countedChange(
-  match: RegExpExecArray,
-  place: Pick<Change, 'start' | 'end'>,
-): Change | undefined {
-  const [quantity] = quantitiesIn(memberAt(match, 2))
-  if (!quantity || quantity.loose) return undefined
-  return { kind: 'count', by: quantity.value * signOf(match[1]), decimals: 0, ...place }
-}
-
-function signOf(word = ''): number {
-  return new RegExp(up).test(word) ? 1 : -1
-}
-
-function leadOf(found: string): number {
-  return found.search(/[^，,（）]|$/)
+/** A figure of last year that the text repeats: “2022年收到申请13件”. */
+function wrongLast({ settled }: LastYear, { passage, reading }: Place, claim: Claim): Finding[] {
+  const { quantity, start, end, part } = reading
+  const sums = claim.sums.map((cells) => sumOfCells(settled, cells))
+  const [last] = sums
+  const isRight = sums.some((sum) => sum === undefined || agrees(quantity, sum))
+  if (last === undefined || !quantity || isRight) return []
+  const quote = unfolded(passage.folded, start, end)
+  return [
+    numbersFinding(yearOnYearStatement, {
+      message: `“${quote}”与上年的表格不符：${claim.name}上年 ${last} 件，相差 ${Math.abs(last - quantity.value)} 件。`,
+      cells: cellIds(settled, claim.cells),
+      numbers: [last, quantity.value],
+      part,
+      quote,
+    }),
+  ]
 }
 
 function follows({ kind, by, decimals }: Change, now: number, last: number): boolean {

@@ -12,7 +12,8 @@ export interface Quantity {
   readonly loose?: 'over' | 'under' | 'about'
 }
 
-const measures = '万元|亿元|元|人次|场次|件次|件|条|宗|次|份|起|例|项|个|期|篇|部|场|家|处|名|批|户'
+const measures =
+  '万元|亿元|元|人次|场次|件次|件|条|宗|次|份|起|例|项|个|期|篇|部|场|家|处|名|批|户|封|则|张'
 const number =
   '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[〇零一二两三四五六七八九十百千万]+)'
 const source = `(近|约|大约|将近|超过|超|逾|不足|至少)?${number}([百千万亿](?!元))?(余|多)?(${measures})`

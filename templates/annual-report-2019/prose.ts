@@ -5,6 +5,7 @@ import type { Figure, Prose } from '../schema.ts'
 const otherCells: Readonly<Record<string, readonly string[]>> = {
   closed: ['requests.closedOther.total'],
   closedClarificationLapsed: [],
+  closedFeeLapsed: [],
   documentsIssued: ['proactive.normativeDocuments.newlyIssued'],
   documentsRepealed: [],
   documentsInForce: [],
