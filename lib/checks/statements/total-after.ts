@@ -1,6 +1,6 @@
 import type { CheckInput } from '../check.ts'
 import { isEmpty } from './beside.ts'
-import { type Count, countsOf, sumOf } from './counts.ts'
+import { type Count, countsOf } from './counts.ts'
 import type { Passage } from './readings.ts'
 import { statedWrongly } from './stated-wrongly.ts'
 
@@ -11,7 +11,7 @@ export interface Total {
 }
 
 /** No list is longer. */
-const longest = 40
+const longest = 24
 
 /** The totals of a passage that are not the sum of what stands before them. */
 export function wrongTotalsIn(input: CheckInput, passage: Passage): readonly Total[] {
@@ -49,5 +49,9 @@ function before(counts: readonly Count[], { clause, quantity }: Count): readonly
 }
 
 function hasSuffix(items: readonly Count[], whole: number): boolean {
-  return items.some((_, at) => sumOf(items.slice(at)) === whole)
+  let sum = 0
+  return [...items].reverse().some(({ quantity }) => {
+    sum += quantity.value
+    return sum === whole
+  })
 }
