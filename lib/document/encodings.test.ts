@@ -38,6 +38,24 @@ describe.each(templates)('tables of $id as text', (template) => {
       )
     })
 
+    test.runIf(encoding.keepsBlanks)('blanks are told by their places', () => {
+      const places = fc.func(fc.boolean())
+      fc.assert(
+        fc.property(arbitraryReport(template), places, (base, isBlankAt) => {
+          const cells = Object.fromEntries(
+            Object.entries(base.cells).map(([id, value]) => [id, isBlankAt(id) ? null : value]),
+          )
+          const report = { ...base, cells }
+          const read = readBack(template, report, encoding)
+          expect(silentlyWrong(template, cells, { ...read, cells: read.report.cells })).toEqual([])
+          expect(counted(template, cells, read.report.cells).right).toBe(
+            formOf(template).cells.length,
+          )
+        }),
+        { numRuns: 10 },
+      )
+    })
+
     test('blanks and words are read as they stand, or told', () => {
       fc.assert(
         fc.property(arbitraryReport(template), arbitraryCells(formOf(template)), (base, cells) => {

@@ -7,6 +7,8 @@ export interface TextEncoding {
   readonly table: (table: TableBlock) => string
   /** Whether the rows can be told in it. */
   readonly hasRows: boolean
+  /** Whether each row has as many cells as the form, blank ones among them. */
+  readonly keepsBlanks?: true
 }
 
 /** The texts of each row; only the cells that start in it. */
@@ -64,8 +66,21 @@ export const textEncodings: readonly TextEncoding[] = [
     table: (table) => lines(wordRowsOf(table), (cells) => cells.join('\t')),
   },
   {
+    name: 'tabs between cells, none for spans',
+    hasRows: true,
+    keepsBlanks: true,
+    table: (table) => lines(rowsOf(table), (cells) => cells.join('\t')),
+  },
+  {
+    name: 'bars around cells, none for spans',
+    hasRows: true,
+    keepsBlanks: true,
+    table: (table) => lines(rowsOf(table), (cells) => `| ${cells.join(' | ')} |`),
+  },
+  {
     name: 'bar behind each cell, none for spans',
     hasRows: true,
+    keepsBlanks: true,
     table: (table) => lines(rowsOf(table), (cells) => cells.map((cell) => `${cell} | `).join('')),
   },
   {

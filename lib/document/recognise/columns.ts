@@ -1,4 +1,5 @@
 import { memberAt } from '#lib/text/member-at.ts'
+import { type CountedCells, countedCells } from './counted-cells.ts'
 import type { FormLine, FormLines } from './form-lines.ts'
 import { type FoundLine, isShuffled } from './is-shuffled.ts'
 import { labelKey } from './label-key.ts'
@@ -16,6 +17,8 @@ export interface Columns {
   readonly isShuffled: boolean
   /** Whether the values of rows of one length begin in one column: fillers do not count among them. */
   readonly isAligned: boolean
+  /** How its rows count their cells, where all of them have as many as the form. */
+  readonly counted?: CountedCells
 }
 
 /** Of a table without rows nothing is known. */
@@ -55,7 +58,11 @@ function columnsOf(rows: readonly FoundLine[], words: string): Columns {
     const before = lefts.get(key)
     lefts.set(key, before === undefined || before?.join() === own.join() ? own : null)
   }
-  return { lefts, hasMore, isShuffled: isShuffled(rows), isAligned: areAligned(rows) }
+  const counted = hasMore ? undefined : countedCells(rows)
+  return {
+    ...{ lefts, hasMore, isShuffled: isShuffled(rows), isAligned: areAligned(rows) },
+    ...(counted && { counted }),
+  }
 }
 
 /** Whether all rows of one length have their first value in the same column. */

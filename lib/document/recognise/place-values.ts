@@ -1,4 +1,5 @@
 import { type Columns, columnsKey, isTogether, noColumns } from './columns.ts'
+import { fillersOf } from './counted-cells.ts'
 import type { FormLine } from './form-lines.ts'
 import { inHeadOrder } from './head-order.ts'
 import type { LineCell } from './page-lines.ts'
@@ -25,7 +26,7 @@ export function valueTexts(
   return inHeadOrder({ form, record: found }, withBlanks(form, found, columns), columns)
 }
 
-/** The values with their blanks: those at the columns of full rows, else all of them in a grid. */
+/** The values with their blanks: those at the columns of full rows, else all of them in a grid or where all rows have as many. */
 function withBlanks(
   form: FormLine,
   found: TableRecord,
@@ -33,7 +34,9 @@ function withBlanks(
 ): readonly LineCell[] | undefined {
   const lefts = columns.lefts.get(columnsKey(form, found))
   if (lefts) return atColumns(lefts, found)
-  const isCertain = lefts === undefined && found.isInGrid && columns.isAligned
+  if (lefts === null) return undefined
+  if (columns.counted) return found.values.slice(fillersOf(form, columns.counted))
+  const isCertain = found.isInGrid && columns.isAligned
   return isCertain && found.values.length === form.cells.length ? found.values : undefined
 }
 
