@@ -303,6 +303,36 @@ describe('a table', () => {
     cells.map(([text, x]): PdfText => [text, x, y])
   const heads = rowOf(720, ['项目', 60], ['甲类', 200], ['乙类', 260], ['丙类', 320])
 
+  test.each([
+    ['at the head of a page', [640, 660, 680], 640, 700],
+    ['at the foot of a page', [660, 680, 700], 640, 700],
+    ['on a page with one row', [640], 640, 660],
+  ])('keeps the row whose line is missing %s', async (_, ys, bottom, top) => {
+    const lines = [
+      ...xs.map((x) => [x, bottom, x, top] as const),
+      ...ys.map((y) => [60, y, 360, y] as const),
+    ]
+    const rows = Array.from({ length: (top - bottom) / 20 }, (_, row) => row)
+    const texts = rows.flatMap((row): PdfText[] => [
+      [`第${row + 1}行`, 65, top - 15 - row * 20],
+      [`${row}`, 165, top - 15 - row * 20],
+    ])
+    expect(await read({ texts, lines })).toEqual([rows.map((row) => `第${row + 1}行 | ${row} | `)])
+  })
+
+  test('with open sides keeps its first and last columns', async () => {
+    const lines = [
+      ...[160, 260].map((x) => [x, 660, x, 700] as const),
+      ...[660, 680, 700].map((y) => [60, y, 360, y] as const),
+    ]
+    const texts = [685, 665].flatMap((y): PdfText[] => [
+      ['自然人', 65, y],
+      ['12', 165, y],
+      ['3', 265, y],
+    ])
+    expect(await read({ texts, lines })).toEqual([['自然人 | 12 | 3', '自然人 | 12 | 3']])
+  })
+
   test('without lines is read by its columns, blanks where they stand', async () => {
     const texts = [
       ...heads,

@@ -1,3 +1,4 @@
+import { closedRules } from './closed-rules.ts'
 import { joinedRules } from './joined-rules.ts'
 import type { Rule } from './page-marks.ts'
 
@@ -23,7 +24,8 @@ const mostLines = 4000
 
 /** The tables of a page, by the lines that touch each other. */
 export function ruledGrids(rules: readonly Rule[]): readonly RuledGrid[] {
-  return touching(joinedRules(rules).slice(0, mostLines)).flatMap((group) => {
+  return touching(joinedRules(rules).slice(0, mostLines)).flatMap((drawn) => {
+    const group = closedRules(drawn)
     const xs = grouped(group.filter(({ isUpright }) => isUpright).map(({ at }) => at))
     const ys = grouped(group.filter(({ isUpright }) => !isUpright).map(({ at }) => at))
     const isTable = xs.length > 1 && ys.length > 1 && xs.length * ys.length < mostFields
