@@ -3,10 +3,11 @@ import type { ReadNote } from '#lib/page/read-page.ts'
 import { headingLevelOf, isValueText } from '../page-line.ts'
 import { blocksOfLines } from '../txt/blocks-of-lines.ts'
 import { blockOf, goesOn, joined } from './join-tables.ts'
-import { columnsOf, usual } from './lines.ts'
+import { columnsOf } from './lines.ts'
 import type { PageMarks } from './page-marks.ts'
 import { type PageLine, type PagePart, type PageTable, pageParts } from './page-parts.ts'
 import { withSpacedTables } from './spaced-tables.ts'
+import { continues, type Frame, frameOf, frameOfPage } from './text-frame.ts'
 
 /** A table, or the lines that are one paragraph. */
 type Run = PageTable | { readonly kind: 'lines'; readonly lines: readonly PageLine[] }
@@ -72,32 +73,6 @@ function spacedBlocks(lines: readonly PageLine[], { left, size }: Frame): readon
   return blocksOfLines(written, { isWrapped: true })
 }
 
-/** Where body text begins and ends, and how high it is. */
-interface Frame {
-  readonly left: number
-  readonly right: number
-  readonly size: number
-}
-
-function frameOf(lines: readonly PageLine[]): Frame {
-  const size = usual(lines.map((line) => ({ value: line.size, weight: line.text.length })))
-  const body = lines.filter((line) => Math.abs(line.size - size) < 1 && line.text.length > 8)
-  const rights = body.map(({ right }) => right).sort((one, other) => one - other)
-  return {
-    size,
-    left: usual(body.map(({ left }) => ({ value: left, weight: 1 }))),
-    right: rights[Math.floor(rights.length * 0.9)] ?? 0,
-  }
-}
-
-/** Left and right pages may have other margins. */
-function frameOfPage(page: readonly PagePart[], frame: Frame): Frame {
-  const lefts = page.flatMap((part) => (part.kind === 'line' ? [part.left] : []))
-  const shift = Math.min(...lefts, Number.POSITIVE_INFINITY) - frame.left
-  if (Math.abs(shift) > frame.size) return frame
-  return { ...frame, left: frame.left + shift, right: frame.right + shift }
-}
-
 /** Lines at the head or foot of most pages, the same but for digits, are no text. */
 function withoutRunningHeads(
   pages: readonly (readonly PagePart[])[],
@@ -132,14 +107,6 @@ function addPart(
   if (last?.kind === 'lines' && before && continues(before, part, frame))
     runs[runs.length - 1] = { kind: 'lines', lines: [...last.lines, part] }
   else runs.push({ kind: 'lines', lines: [part] })
-}
-
-/** Whether a line goes on with the paragraph of the one before: that one is full, this one begins at the margin. */
-function continues(before: PageLine, line: PageLine, { left, right, size }: Frame): boolean {
-  if (Math.abs(before.size - line.size) > 1.2) return false
-  const isIndented = line.left > left + size * 0.8
-  const isFull = before.right > right - size * 3.5
-  return !isIndented && isFull
 }
 
 /** The lines of the title: larger than the text, in the middle, before anything else that is long. */

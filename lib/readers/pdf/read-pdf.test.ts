@@ -62,6 +62,94 @@ describe('text', () => {
     expect(await read({ texts })).toEqual(['paragraph 短句。', `paragraph ${full}`])
   })
 
+  test('of short paragraphs begins one at each indent, wherever a sentence ends', async () => {
+    const sentence = `${full.slice(3)}。`
+    const texts = [
+      ...[700, 680, 660].map((y): PdfText => [sentence, 84, y]),
+      ['尾句。', 60, 640],
+      ...[620, 600].map((y): PdfText => [sentence, 84, y]),
+      ['二、主动公开政府信息情况', 84, 580],
+    ] as const
+    const pages = [{ texts }, { texts: [['（一）机构', 84, 780]] as const }]
+    expect(await read(...pages)).toEqual([
+      `paragraph ${sentence}`,
+      `paragraph ${sentence}`,
+      `paragraph ${sentence}尾句。`,
+      `paragraph ${sentence}`,
+      `paragraph ${sentence}`,
+      'heading 二、主动公开政府信息情况',
+      'heading （一）机构',
+    ])
+  })
+
+  test('of a paragraph goes on where a page ends inside it, though the next page is all first lines', async () => {
+    const texts = [
+      [full.slice(2), 84, 80],
+      [full, 60, 60],
+    ] as const
+    const next = [
+      ['尾句。', 60, 780],
+      ['另起一段。', 84, 760],
+    ] as const
+    expect(await read({ texts }, { texts: next })).toEqual([
+      `paragraph ${full.slice(2)}${full}尾句。`,
+      'paragraph 另起一段。',
+    ])
+  })
+
+  test('has headings at the margin and in the middle, after full lines too', async () => {
+    const sentence = `${full.slice(1)}。`
+    const texts = [
+      [sentence, 60, 700],
+      ['一、总体情况', 60, 680],
+      [sentence, 60, 660],
+      ['二、主动公开', 260, 640],
+      [sentence, 60, 620],
+    ] as const
+    expect(await read({ texts })).toEqual([
+      `paragraph ${sentence}`,
+      'heading 一、总体情况',
+      `paragraph ${sentence}`,
+      'heading 二、主动公开',
+      `paragraph ${sentence}`,
+    ])
+  })
+
+  test.each([
+    [
+      'an address that did not fit',
+      `${full.slice(15)}网址为`,
+      'http://www.qinghe.gov.cn/a/b.html。',
+    ],
+    ['an address cut at a stroke', '网址为https://www.qinghe.gov.cn/', 'col/index.html。'],
+    ['a mailbox', '邮箱为gongkai@', 'qinghe.gov.cn。'],
+    ['a date cut before its month', '截至2023年', '12月31日。'],
+    ['a date cut in its month', '截至2023年1', '2月31日。'],
+  ])('ends no paragraph inside %s', async (_, end, rest) => {
+    const texts = [
+      [full.slice(2), 84, 700],
+      [end, 60, 680],
+      [rest, 60, 660],
+      ['2024年另起一段。', 84, 640],
+    ] as const
+    expect(await read({ texts })).toEqual([
+      `paragraph ${full.slice(2)}${end}${rest}`,
+      'paragraph 2024年另起一段。',
+    ])
+  })
+
+  test('behind an address begins a paragraph with a year of its own', async () => {
+    const texts = [
+      [full.slice(2), 84, 700],
+      ['见www.qinghe.gov.cn', 60, 680],
+      ['2024年另起一段。', 60, 660],
+    ] as const
+    expect(await read({ texts })).toEqual([
+      `paragraph ${full.slice(2)}见www.qinghe.gov.cn`,
+      'paragraph 2024年另起一段。',
+    ])
+  })
+
   test('that is large and in the middle is the title, its lines joined', async () => {
     const texts = [
       ['青石市临江区', 220, 780, 24],
