@@ -1,5 +1,6 @@
 import type { Template } from '#templates/schema.ts'
 import type { Check, CheckInput, Finding } from './check.ts'
+import { inPlainScript } from './in-plain-script.ts'
 import { isTextTooLong, textTooLong } from './text-too-long.ts'
 
 /** Every finding of a report, in the order of the printed page. */
@@ -17,7 +18,7 @@ export function runCheck(check: Check, input: CheckInput): readonly Finding[] {
   const { report } = input
   if (check.id !== textTooLong.id && check.reads.includes('narratives') && isTextTooLong(report))
     return []
-  const findings = check.run(input)
+  const findings = inPlainScript(check, input)
   if (findings.length < 2) return findings
   return countedAfter(listed, withOrdinals(findings), check)
 }

@@ -40,6 +40,7 @@ import { tableMissing } from './table-missing.ts'
 import { term } from './term.ts'
 import { textMatchesTable } from './text-matches-table.ts'
 import { textTooLong } from './text-too-long.ts'
+import { traditionalScript } from './traditional-script.ts'
 import { urlRunOn } from './url-run-on.ts'
 import { vagueNumber } from './vague-number.ts'
 import { wrongScope } from './wrong-scope.ts'
@@ -97,4 +98,5 @@ export const textChecks: readonly Check[] = [
   term,
   punctuationWidth,
   urlRunOn,
+  traditionalScript,
 ].map((check) => ({ ...check, isLate: true }))

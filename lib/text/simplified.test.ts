@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { simplified } from './simplified.ts'
+import { simplified, traditionalSigns } from './simplified.ts'
 
 test.each([
   ['政府信息公開工作年度報告', '政府信息公开工作年度报告'],
@@ -9,4 +9,11 @@ test.each([
 ])('%s is %s', (text, plain) => {
   expect(simplified(text)).toBe(plain)
   expect(simplified(text)).toHaveLength(text.length)
+})
+
+test.each([
+  ['開展政府信息公開，編製報告。', ['開', '編', '製', '報']],
+  ['政府信息公开', []],
+])('the traditional characters of %s', (text, signs) => {
+  expect(traditionalSigns(text)).toEqual(signs)
 })
