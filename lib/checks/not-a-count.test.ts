@@ -10,6 +10,7 @@ testCheck(notACount, {
   passes: {
     'counts and a fee': { cells: { [id]: 12, [fee]: 12_345 } },
     'a stroke, which is a blank': { cells: { [id]: { text: '/' } } },
+    'the stroke of a format for accounts': { cells: { [id]: { text: '￥ - ' } } },
   },
   fails: {
     words: {
@@ -45,6 +46,37 @@ testCheck(notACount, {
     'commas in the wrong place': {
       given: { cells: { [id]: { text: '12,34' } } },
       says: '予以公开·自然人：“12,34”不是合理的数字。',
+    },
+    'the format of accounts': {
+      given: { cells: { [id]: { text: '￥ 78.00' } } },
+      says: '予以公开·自然人 1 格写成了金额的格式（“￥ 78.00”），件数应写整数。',
+      cure: '去掉货币符号和小数（1 格）',
+      part: 'requests',
+    },
+    'an amount with cents': {
+      given: { cells: { [id]: { text: '¥78.50' } } },
+      says: '予以公开·自然人：“¥78.50”不是数字。',
+    },
+    'two points': {
+      given: { cells: { [id]: { text: '1.000.00' } } },
+      says: '予以公开·自然人：“1.000.00”不是数字。',
+    },
+    'a fee with the sign of 元 under 万元': {
+      given: { cells: { [fee]: { text: '￥78.00' } } },
+      says: '行政事业性收费·本年收费金额：“￥78.00”不是数字。',
+    },
+    'a number too large for a count': {
+      given: { cells: { [id]: { text: '99999999999999999999.00' } } },
+      says: '予以公开·自然人：“99999999999999999999.00”不是整数，单位是件。',
+    },
+    'a number with a unit and a note': {
+      given: { cells: { [id]: { text: '22 件 [修订]' } } },
+      says: '予以公开·自然人：“22 件 [修订]”不是数字。',
+      cure: '改为 22',
+    },
+    'a note without a number': {
+      given: { cells: { [id]: { text: '（见附件）' } } },
+      says: '予以公开·自然人：“（见附件）”不是数字。',
     },
     'a number with a note in brackets': {
       given: { cells: { [id]: { text: '22（其中修订 16 件）' } } },
@@ -111,5 +143,20 @@ test('无 in many cells is one finding a table, with one cure that writes 0', ()
   expect(found[1]?.cure?.writes).toEqual([
     { field: 'cells.disputes.reconsideration.upheld', value: 0 },
     { field: 'cells.disputes.reconsideration.corrected', value: 0 },
+  ])
+})
+
+test('counts in the format of accounts are one finding a table, with one cure', () => {
+  const cells = {
+    'requests.received.naturalPerson': { text: '￥ 78.00' },
+    'requests.granted.naturalPerson': { text: '1,078.0' },
+    'disputes.reconsideration.upheld': { text: '¥2' },
+  }
+  const found = findingsOf(notACount, reportWith({ cells }))
+  expect(found.map(({ cells }) => cells.length)).toEqual([2, 1])
+  expect(found.flatMap(({ cure }) => cure?.writes)).toEqual([
+    { field: 'cells.requests.received.naturalPerson', value: 78 },
+    { field: 'cells.requests.granted.naturalPerson', value: 1078 },
+    { field: 'cells.disputes.reconsideration.upheld', value: 2 },
   ])
 })

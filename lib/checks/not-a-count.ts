@@ -1,9 +1,9 @@
-import type { CellId } from '#lib/report/cell-id.ts'
 import { cellName } from '#lib/report/cell-name.ts'
 import { parseCell, printCell } from '#lib/report/cell-text.ts'
 import { cellField } from '#lib/report/fields.ts'
 import type { Cell, Form } from '#lib/report/form.ts'
 import { type Settled, valueAt } from '#lib/report/settled.ts'
+import { isNoneText } from '#lib/text/none-text.ts'
 import type { Table } from '#templates/schema.ts'
 import { namedCells } from './cell-groups.ts'
 import type { Check, Cure, Finding } from './check.ts'
@@ -25,39 +25,35 @@ export const notACount: Check = {
   reads: ['cells'],
   run({ template, settled }) {
     const wrong = settled.form.cells.filter((_, at) => isWrong(settled, at))
-    const none = wrong.filter(({ id }) => saysNone(settled, id))
-    const others = wrong.filter((cell) => !none.includes(cell))
+    const none = wrong.filter((cell) => isNoneText(textOf(settled, cell)))
+    const amounts = wrong.filter((cell) => wholeAmount(textOf(settled, cell), cell) !== undefined)
     const tables = template.tables.flatMap((table): readonly Finding[] => {
-      const cells = none.filter((cell) => cell.table === table)
-      return cells.length === 0 ? [] : [noneFinding(settled.form, table, cells)]
+      const ofTable = (cells: readonly Cell[]) => cells.filter((cell) => cell.table === table)
+      return [
+        ...noneFinding(settled.form, table, ofTable(none)),
+        ...amountsFinding(settled, table, ofTable(amounts)),
+      ]
     })
-    const single = others.map((cell) => {
-      const value = valueAt(settled, cell.id)
-      const text = typeof value === 'object' && value ? shown(value.text) : String(value)
-      return numbersFinding(notACount, {
-        message: `${cellName(cell)}：“${text}”${fault(text, cell)}。`,
-        cells: [cell.id],
-        numbers: [text],
-        part: partOfTable(template, cell.table.id)?.id,
-        cure: likely(text, cell),
+    const single = wrong
+      .filter((cell) => !none.includes(cell) && !amounts.includes(cell))
+      .map((cell) => {
+        const text = textOf(settled, cell)
+        return numbersFinding(notACount, {
+          message: `${cellName(cell)}：“${text}”${fault(text, cell)}。`,
+          cells: [cell.id],
+          numbers: [text],
+          part: partOfTable(template, cell.table.id)?.id,
+          cure: likely(text, cell),
+        })
       })
-    })
     return [...tables, ...single]
   },
 }
 
-/** 无 where a number belongs. */
-function saysNone(settled: Settled, id: CellId): boolean {
-  const value = valueAt(settled, id)
-  return (
-    typeof value === 'object' &&
-    /^(?:无|没有|未发生|零|〇)[。.]?$/.test(value === null ? '' : value.text.trim())
-  )
-}
-
-/** One finding for all of a table, and one cure that says what it writes. */
-function noneFinding(form: Form, table: Table, cells: readonly Cell[]): Finding {
-  return numbersFinding(notACount, {
+/** One finding for all of a table where 无 stands for a number, and one cure that says what it writes. */
+function noneFinding(form: Form, table: Table, cells: readonly Cell[]): readonly Finding[] {
+  if (cells.length === 0) return []
+  const finding = numbersFinding(notACount, {
     message: `${namedCells(form, table, cells)}写的是“无”一类的字，应写数字 0。`,
     cells: cells.map(({ id }) => id),
     numbers: ['无'],
@@ -67,10 +63,48 @@ function noneFinding(form: Form, table: Table, cells: readonly Cell[]): Finding 
       writes: cells.map(({ id }) => ({ field: cellField(id), value: 0 })),
     },
   })
+  return [finding]
 }
 
-/** On one line, as it is printed in a sentence. */
-function shown(text: string): string {
+/** One finding for all counts of a table in the format of accounts: ￥ 78.00 is 78. */
+function amountsFinding(
+  settled: Settled,
+  table: Table,
+  cells: readonly Cell[],
+): readonly Finding[] {
+  const [first] = cells
+  if (!first) return []
+  const { form } = settled
+  const finding = numbersFinding(notACount, {
+    message: `${namedCells(form, table, cells)}写成了金额的格式（“${textOf(settled, first)}”），件数应写整数。`,
+    cells: cells.map(({ id }) => id),
+    numbers: cells.map((cell) => textOf(settled, cell)),
+    part: partOfTable(form.template, table.id)?.id,
+    cure: {
+      says: `去掉货币符号和小数（${cells.length} 格）`,
+      writes: cells.flatMap((cell) => {
+        const value = wholeAmount(textOf(settled, cell), cell)
+        return value === undefined ? [] : [{ field: cellField(cell.id), value }]
+      }),
+    },
+  })
+  return [finding]
+}
+
+/** The count that an amount without cents is; undefined for anything else. */
+function wholeAmount(text: string, { type }: Cell): number | undefined {
+  if (/\p{No}/u.test(text)) return undefined
+  const plain = text.normalize('NFKC').replace(/^¥\s*/, '')
+  const [whole = '', cents = '0', ...more] = plain.split('.')
+  const isWhole = type === 'count' && more.length === 0 && /^0+$/.test(cents)
+  const value = isWhole && /^\d/.test(whole) ? parseCell(whole, type) : undefined
+  return typeof value === 'number' ? value : undefined
+}
+
+/** What stands in a cell, on one line, as it is printed in a sentence. */
+function textOf(settled: Settled, { id }: Cell): string {
+  const value = valueAt(settled, id)
+  const text = typeof value === 'object' && value ? value.text : String(value)
   return text.replace(/\s+/g, ' ').trim()
 }
 
@@ -96,11 +130,19 @@ function fault(text: string, { type, unit }: Cell): string {
 /** A number before a note in brackets, or an amount in 元 under a heading in 万元. */
 function likely(text: string, { id, type }: Cell): Cure | undefined {
   const plain = text.normalize('NFKC')
-  const noted = /^(\d[\d,.]*)\s*(?:万元|件)?\s*[([].*[)\]]$/.exec(plain)?.[1]
-  const yuan = type === 'money' ? /^(\d[\d,.]*)\s*元$/.exec(plain)?.[1] : undefined
-  const number = parseCell(noted ?? yuan ?? '', type)
+  const digits = /^\d[\d,.]*/.exec(plain)?.[0] ?? ''
+  const behind = plain.slice(digits.length).trim()
+  const isYuan = type === 'money' && behind === '元'
+  if (!isYuan && !isNote(behind)) return undefined
+  const number = parseCell(digits, type)
   if (typeof number !== 'number') return undefined
-  const value = yuan === undefined ? number : number / 10_000
+  const value = isYuan ? number / 10_000 : number
   if (!Number.isSafeInteger(value)) return undefined
   return { says: `改为 ${printCell(value, type)}`, writes: [{ field: cellField(id), value }] }
+}
+
+/** A text in brackets, a unit before it or none. */
+function isNote(text: string): boolean {
+  const note = text.replace(/^(?:万元|件)/, '').trim()
+  return /^[([]/.test(note) && /[)\]]$/.test(note)
 }

@@ -11,6 +11,12 @@ test.each<[ReadNote['kind'], string, string, string]>([
     '“行政规范性文件·本年制发”写的是“12（其中修订2件）”，不是一个数，请改成数字。',
   ],
   [
+    'notANumber',
+    '无',
+    'disputes',
+    '“四、政府信息公开行政复议、行政诉讼情况”的表中多格写的是“无”，不是数，请改成数字。',
+  ],
+  [
     'rowMissing',
     '3.其他',
     'requests.closedOther',

@@ -6,10 +6,18 @@ import type { Template } from '#templates/schema.ts'
 
 /** A note for people: what, where, and what to do. */
 export function noteSentence(template: Template, note: ReadNote): string {
-  return sentences[note.kind](placeName(template, note.at), quoted(note.text))
+  const says = isOfTable(template, note) ? manyWords : sentences[note.kind]
+  return says(placeName(template, note.at), quoted(note.text))
 }
 
 type Says = (place: string, text: string) => string
+
+/** The same words in many cells are one note, at their table. */
+function isOfTable({ tables }: Template, { kind, at }: ReadNote): boolean {
+  return kind === 'notANumber' && tables.some(({ id }) => id === at)
+}
+
+const manyWords: Says = (place, text) => `“${place}”的表中多格写的是${text}，不是数，请改成数字。`
 
 const sentences: Readonly<Record<ReadNoteKind, Says>> = {
   notANumber: (place, text) => `“${place}”写的是${text}，不是一个数，请改成数字。`,

@@ -130,10 +130,27 @@ function isInYuan({ path }: TableRecord): boolean {
   return path.includes('元') && !path.includes('万元')
 }
 
+/** One note for the words of a cell; where many cells of a table say the same, one for all of them. */
 function wordNotes(values: ReadonlyMap<CellId, CellValue>): ReadNote[] {
-  return [...values].flatMap(([at, value]): ReadNote[] =>
-    typeof value === 'object' && value ? [{ kind: 'notANumber', text: value.text, at }] : [],
+  const groups = new Map<string, ReadNote[]>()
+  for (const [at, value] of values) {
+    if (typeof value !== 'object' || !value) continue
+    const table = tableOf(at)
+    const key = `${table} ${value.text}`
+    groups.set(key, [...(groups.get(key) ?? []), { kind: 'notANumber', text: value.text, at }])
+  }
+  return [...groups.values()].flatMap((notes) =>
+    notes.length < many
+      ? notes
+      : notes.slice(0, 1).map((note) => ({ ...note, at: tableOf(note.at) })),
   )
+}
+
+/** As many cells with the same words are told in one note. */
+const many = 3
+
+function tableOf(id: string): string {
+  return id.slice(0, id.indexOf('.'))
 }
 
 /** The address of a row: `requests.received`; of the table where a line holds several. */

@@ -1,4 +1,5 @@
 import { memberAt } from '#lib/text/member-at.ts'
+import { isNoneText } from '#lib/text/none-text.ts'
 import { labelKey, stemKey } from './label-key.ts'
 import type { LineCell } from './page-lines.ts'
 import { isBlankText, isValueText } from './value-text.ts'
@@ -10,7 +11,7 @@ export function rowLabelAt(
 ): number {
   const firstValue = cells.findIndex(({ text }) => !isBlankText(text) && isValueText(text))
   const leading = firstValue < 0 ? cells : cells.slice(0, firstValue)
-  const before = lastIndex(leading, ({ text }) => !isBlankText(text))
+  const before = lastIndex(leading, ({ text }) => !isBlankText(text) && !isNoneText(text))
   const found = lastIndex(leading, ({ text }) => isRowLabel(labelKey(text)))
   return found < 0 || looksLikeLabel(memberAt(cells, before).text) ? before : found
 }

@@ -1,5 +1,6 @@
 import { memberAt } from '#lib/text/member-at.ts'
-import type { FormLine, FormLines } from './form-lines.ts'
+import { isEmptyRow } from './empty-row.ts'
+import type { FormLines } from './form-lines.ts'
 import { labelKey } from './label-key.ts'
 import type { LineCell, PageLine } from './page-lines.ts'
 import { rowLabelAt } from './row-label.ts'
@@ -48,10 +49,6 @@ export function tableRecords(
   return reading.finished()
 }
 
-function isLabelOf({ key }: FormLine, label: string): boolean {
-  return key !== '' && label.endsWith(key)
-}
-
 class Reading {
   private readonly records: TableRecord[] = []
   private path: string[] = []
@@ -78,7 +75,10 @@ class Reading {
     this.endLoose()
     const labels = cells.slice(0, labelAt + 1).filter(({ text }) => text.trim() !== '')
     const labelEnd = cells[labelAt]?.right ?? 0
-    if (values.some(({ text }) => isValueText(text)) || this.isEmptyRow(labels, values))
+    if (
+      values.some(({ text }) => isValueText(text)) ||
+      isEmptyRow(this.forms, { labels, values, path: this.path })
+    )
       this.add({ line, labels, values, labelEnd, isRow: true, isInGrid })
     else this.head(cells.filter(({ text }) => text.trim() !== ''))
   }
@@ -105,24 +105,9 @@ class Reading {
     return this.forms.some(({ byKey }) => byKey.has(key))
   }
 
-  /** Whether a row without one number has places for some: the label of a row, then blanks or words. */
-  private isEmptyRow(labels: readonly LineCell[], values: readonly LineCell[]): boolean {
-    const key = labelKey(labels.at(-1)?.text ?? '')
-    const texts = values.filter(({ text }) => !isBlankText(text))
-    if (values.length === 0 || texts.some(({ text }) => this.isPieceOfLabel(labelKey(text))))
-      return false
-    return this.forms.some(({ lines }) =>
-      lines.some((line) => line.cells.length <= values.length && isLabelOf(line, key)),
-    )
-  }
-
   private isLabel(text: string): boolean {
     const key = labelKey(text)
     return key !== '' && this.forms.some(({ keys }) => keys.has(key))
-  }
-
-  private isPieceOfLabel(key: string): boolean {
-    return this.forms.some(({ words }) => words.includes(key))
   }
 
   private head(labels: readonly LineCell[]): void {
@@ -169,7 +154,7 @@ class Reading {
     for (const { text } of labels) this.remember(labelKey(text))
     const key = labelKey(label)
     const path = this.path.join('')
-    if (!this.isPieceOfLabel(path)) this.above = path
+    if (!this.forms.some(({ words }) => words.includes(path))) this.above = path
     const { above, heads } = this
     this.records.push({
       ...{ line, label, key, path, above },
