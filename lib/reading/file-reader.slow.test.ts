@@ -1,6 +1,6 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { expect, test } from 'vitest'
 import { fileReader } from './file-reader.ts'
+import { ownThread, threadTime } from './thread-time.ts'
 
 const text = (words: string) => new TextEncoder().encode(words)
 
@@ -23,17 +23,32 @@ const hostile: readonly (readonly [string, Uint8Array])[] = [
   ['zip.docx', text(`PK\u0003\u0004word/${'PK\u0001\u0002'.repeat(200_000)}`)],
 ]
 
-test.each(hostile)(
-  'while %s is read, the program answers others within 100 ms',
-  { retry: 2 },
+/** The longest that this thread works at a stretch, in processor time, until it is told to stop. */
+function longestStretch(): () => number {
+  const now = () => threadTime(ownThread()).milliseconds
+  let last = now()
+  let longest = 0
+  const look = () => {
+    longest = Math.max(longest, now() - last)
+    last = now()
+  }
+  const tick = setInterval(look, 5)
+  return () => {
+    clearInterval(tick)
+    look()
+    return longest
+  }
+}
+
+test.runIf(ownThread() !== '').each(hostile)(
+  'while %s is read, the program works for others',
   async (name, bytes) => {
-    const read = fileReader({ megabytes: 30, milliseconds: 3000, threads: 1, heapMegabytes: 512 })
+    const limits = { megabytes: 30, workMilliseconds: 3000, waitMilliseconds: 600_000 }
+    const read = fileReader({ ...limits, threads: 1, heapMegabytes: 512 })
     await read({ name: 'a.txt', bytes: text('无') })
-    const delay = monitorEventLoopDelay({ resolution: 5 })
-    delay.enable()
+    const stop = longestStretch()
     const reading = await read({ name, bytes })
-    delay.disable()
+    expect(stop()).toBeLessThan(100)
     expect(reading.kind === 'refused' ? reading.says : reading).toMatch(/。$/)
-    expect(delay.max / 1e6).toBeLessThan(100)
   },
 )

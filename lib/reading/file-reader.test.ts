@@ -5,7 +5,13 @@ import { writeTxt } from '#lib/writers/txt/write-txt.ts'
 import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
 import { fileReader } from './file-reader.ts'
 
-const limits = { megabytes: 1, milliseconds: 10_000, threads: 2, heapMegabytes: 256 }
+const limits = {
+  megabytes: 1,
+  workMilliseconds: 10_000,
+  waitMilliseconds: 600_000,
+  threads: 2,
+  heapMegabytes: 256,
+}
 const text = (words: string) => new TextEncoder().encode(words)
 
 const report = {
@@ -75,14 +81,36 @@ describe('a file is read in a thread', () => {
   })
 })
 
-test('a file that takes too long is given up, and the next one is read', async () => {
-  const read = fileReader({ ...limits, megabytes: 30, milliseconds: 1000, threads: 1 })
+test('a file that costs too much work is given up, and the next one is read', async () => {
+  const read = fileReader({ ...limits, megabytes: 30, workMilliseconds: 1000, threads: 1 })
   const [first, second] = await Promise.all([
     read(slow),
     read({ name: 'a.txt', bytes: text('无') }),
   ])
-  expect(first).toEqual({ kind: 'refused', says: expect.stringMatching(/1 秒内没有读完/) })
+  expect(first).toEqual({ kind: 'refused', says: expect.stringMatching(/太复杂，算了 1 秒/) })
   expect(second).toMatchObject({ kind: 'refused', says: expect.not.stringMatching(/秒/) })
+})
+
+test('a file that never gets a core is waited for, whatever the clock says', async () => {
+  const starved = () => ({ of: 'thread', milliseconds: 0 }) as const
+  const read = fileReader({ ...limits, workMilliseconds: 1, threads: 1 }, starved)
+  expect(await read(ours)).toMatchObject({ kind: 'read' })
+})
+
+test('one that nobody can wait for any longer is not called too complex', async () => {
+  const starved = () => ({ of: 'thread', milliseconds: 0 }) as const
+  const read = fileReader({ ...limits, waitMilliseconds: 1 }, starved)
+  expect(await read(ours)).toEqual({ kind: 'refused', says: expect.stringMatching(/^服务器很忙/) })
+})
+
+test('where threads are not told apart, the time of the program is shared between them', async () => {
+  let spent = 0
+  const whole = () => {
+    spent += 400
+    return { of: 'program', milliseconds: spent } as const
+  }
+  const read = fileReader({ ...limits, megabytes: 30, workMilliseconds: 1000 }, whole)
+  expect(await read(slow)).toEqual({ kind: 'refused', says: expect.stringMatching(/太复杂/) })
 })
 
 test('a file that takes too much memory is given up, and the next one is read', async () => {

@@ -1,25 +1,26 @@
 import type { NamedFile } from '#lib/readers/format-of.ts'
 import type { FileReading } from './read-report-file.ts'
-import { ReadingThread } from './worker-thread.ts'
+import type { TimeOf } from './work-limit.ts'
+import { ReadingThread, type ThreadLimits } from './worker-thread.ts'
 
-export interface ReadingLimits {
+export interface ReadingLimits extends ThreadLimits {
   /** A larger file is not looked at. */
   readonly megabytes: number
-  readonly milliseconds: number
   /** How many files are read at a time. */
   readonly threads: number
-  /** How much one thread may hold in memory. */
-  readonly heapMegabytes: number
 }
 
 /** Threads that nobody needs are kept for so long. */
 const idleMilliseconds = 60_000
 
 /**
- * Reads files in threads that are stopped when they take too long or too much. So no file holds up whoever else
- * asks, and what happens to one is one sentence, not the end of the next.
+ * Reads files in threads that are stopped when they work too long or hold too much. So no file holds up whoever
+ * else asks, and what happens to one is one sentence, not the end of the next.
  */
-export function fileReader(limits: ReadingLimits): (file: NamedFile) => Promise<FileReading> {
+export function fileReader(
+  limits: ReadingLimits,
+  timeOf?: TimeOf,
+): (file: NamedFile) => Promise<FileReading> {
   const idle: ReadingThread[] = []
   const waiting: (() => void)[] = []
   let running = 0
@@ -28,7 +29,7 @@ export function fileReader(limits: ReadingLimits): (file: NamedFile) => Promise<
     if (file.bytes.length > limits.megabytes * 1024 * 1024) return tooHeavy(limits)
     if (running >= limits.threads) await new Promise<void>((resolve) => waiting.push(resolve))
     else running += 1
-    const thread = idle.pop() ?? new ReadingThread(limits)
+    const thread = idle.pop() ?? new ReadingThread(limits, { sharedBy: () => running, timeOf })
     const reading = await thread.read(file)
     if (thread.isAlive) rest(thread)
     // Whose turn is next takes this one's place.

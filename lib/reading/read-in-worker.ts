@@ -7,7 +7,8 @@ import { fileReader } from './file-reader.ts'
  */
 export const readInWorker = fileReader({
   megabytes: 30,
-  milliseconds: 10_000,
+  workMilliseconds: 10_000,
+  waitMilliseconds: 180_000,
   threads: Math.min(4, Math.max(2, availableParallelism() - 1)),
   heapMegabytes: 512,
 })

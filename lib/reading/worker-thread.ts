@@ -1,30 +1,33 @@
 import { Worker } from 'node:worker_threads'
 import type { NamedFile } from '#lib/readers/format-of.ts'
 import type { FileReading } from './read-report-file.ts'
+import { type Worked, type WorkLimits, watchWork } from './work-limit.ts'
 
-interface ThreadLimits {
-  readonly milliseconds: number
+export interface ThreadLimits extends WorkLimits {
   readonly heapMegabytes: number
 }
 
-type Answer = FileReading | 'ready'
+type Answer = FileReading | { readonly kind: 'ready'; readonly thread: string }
 
-/** Starting takes a fraction of a second; a machine that needs longer than this is stuck. */
-const startMilliseconds = 60_000
+type Beside = Omit<Worked, 'thread'>
 
 /** One thread that reads one file at a time. Once a file was too much for it, it is over. */
 export class ReadingThread {
   isAlive = true
   readonly #limits: ThreadLimits
+  readonly #beside: Beside
   readonly #worker: Worker
-  #isReady = false
+  /** The system's number of it, once it is ready. */
+  #thread: string | undefined
   #end: ((reading: FileReading) => void) | undefined
   #file: NamedFile | undefined
   #over: (() => void) | undefined
   #clock: NodeJS.Timeout | undefined
+  #endWatch: (() => void) | undefined
 
-  constructor(limits: ThreadLimits) {
+  constructor(limits: ThreadLimits, beside: Beside) {
     this.#limits = limits
+    this.#beside = beside
     this.#worker = startWorker(limits)
     this.#worker.on('message', (answer: Answer) => this.#hear(answer))
     this.#worker.on('error', (error) => this.#stop(isOutOfMemory(error) ? tooLarge : died))
@@ -40,8 +43,9 @@ export class ReadingThread {
     return new Promise((resolve) => {
       this.#end = resolve
       this.#file = file
-      if (this.#isReady) this.#send()
-      else this.#clock = setTimeout(() => this.#stop(died), startMilliseconds)
+      const { waitMilliseconds } = this.#limits
+      if (this.#thread !== undefined) this.#send(this.#thread)
+      else this.#clock = setTimeout(() => this.#stop(waited(waitMilliseconds)), waitMilliseconds)
     })
   }
 
@@ -52,19 +56,22 @@ export class ReadingThread {
     this.#clock = setTimeout(() => this.#stop(died), milliseconds).unref()
   }
 
-  /** The time of a file begins when the thread has it. */
-  #send(): void {
+  /** The work on a file begins when the thread has it. */
+  #send(thread: string): void {
     clearTimeout(this.#clock)
-    const { milliseconds } = this.#limits
-    this.#clock = setTimeout(() => this.#stop(tooSlow(milliseconds)), milliseconds)
+    const { workMilliseconds, waitMilliseconds } = this.#limits
+    const over = (why: 'work' | 'wait') =>
+      this.#stop(why === 'work' ? tooMuch(workMilliseconds) : waited(waitMilliseconds))
+    this.#endWatch = watchWork(this.#limits, { thread, ...this.#beside }, over)
     this.#worker.postMessage(this.#file)
     this.#file = undefined
   }
 
   #hear(answer: Answer): void {
-    this.#isReady = true
-    if (answer === 'ready') this.#send()
-    else this.#settle(answer)
+    if (answer.kind === 'ready') {
+      this.#thread = answer.thread
+      this.#send(answer.thread)
+    } else this.#settle(answer)
   }
 
   #stop(says: string): void {
@@ -75,6 +82,7 @@ export class ReadingThread {
 
   #settle(reading: FileReading): void {
     clearTimeout(this.#clock)
+    this.#endWatch?.()
     this.#end?.(reading)
     this.#end = undefined
   }
@@ -96,6 +104,12 @@ const instead = '没有读取。请只把报告的正文和表格复制到一个
 const tooLarge = `文件展开后太大，${instead}`
 const died = `文件的结构有问题，读到一半停了，${instead}`
 
-function tooSlow(milliseconds: number): string {
-  return `文件太复杂，${Math.ceil(milliseconds / 1000)} 秒内没有读完，${instead}`
+function tooMuch(milliseconds: number): string {
+  return `文件太复杂，算了 ${Math.ceil(milliseconds / 1000)} 秒还没有读完，${instead}`
+}
+
+/** Nobody knows here whether the file or the machine is to blame. */
+function waited(milliseconds: number): string {
+  const minutes = Math.ceil(milliseconds / 60_000)
+  return `服务器很忙，${minutes} 分钟内没有读完这份文件，没有读取，已有的内容没有变化；请过一会儿再试，仍然不行再把正文和表格复制到一个新的 Word 文件。`
 }
