@@ -4,11 +4,12 @@ import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { askedReport } from '#app/asked-report.ts'
 import { currentPerson, type Person } from '#lib/auth/who.ts'
+import { unreadCells } from '#lib/checks/unread-cells.ts'
 import { database } from '#lib/database/connection.ts'
 import { readJson } from '#lib/readers/json/read-json.ts'
 import { carriedOn } from '#lib/report/last-year.ts'
 import type { Report } from '#lib/report/report.ts'
-import { startFromLastYear } from '#lib/report/start-from-last-year.ts'
+import { type NewYear, startFromLastYear } from '#lib/report/start-from-last-year.ts'
 import { createReport } from '#lib/store/create-report.ts'
 import { draftProblem } from '#lib/store/draft-problem.ts'
 import { loadDraft } from '#lib/store/load-draft.ts'
@@ -34,7 +35,9 @@ export async function startFromTextAction(input: unknown): Made {
     const asked = fromText.parse(input)
     const read = readJson(asked.last)
     if (read.kind === 'refused') return { error: `没有新建。${read.says}` }
-    return started(read.value, asked.year, person)
+    const template = templateById(read.value.template)
+    const unread = template && unreadCells(template, read.value.cells, read.notes)
+    return started(read.value, { year: asked.year, unread }, person)
   })
 }
 
@@ -49,14 +52,15 @@ export async function startFromReportAction(input: unknown): Made {
     const draft = (await loadDraft(await database(), asked.report))?.draft
     const template = draft && templateById(draft.report.template)
     if (!template) return reportIsGone
-    return started(carriedOn(template, draft), asked.year, found.person)
+    const { unread } = draft
+    return started(carriedOn(template, draft), { year: asked.year, unread }, found.person)
   })
 }
 
-async function started(last: Report, year: number, person: Person): Made {
-  const draft = startFromLastYear(last, { year })
+async function started(last: Report, begun: NewYear, person: Person): Made {
+  const draft = startFromLastYear(last, begun)
   const template = draft && templateById(draft.report.template)
-  if (!template) return { error: `没有新建：还没有${year}年度适用的报告格式，请检查年度。` }
+  if (!template) return { error: `没有新建：还没有${begun.year}年度适用的报告格式，请检查年度。` }
   const problem = draftProblem(template, draft)
   if (problem) return { error: `没有新建。${problem}。` }
   const id = await createReport(await database(), draft, originOf(person))

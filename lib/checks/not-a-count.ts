@@ -26,16 +26,16 @@ export const notACount: Check = {
   run({ template, settled }) {
     const wrong = settled.form.cells.filter((_, at) => isWrong(settled, at))
     const none = wrong.filter((cell) => isNoneText(textOf(settled, cell)))
-    const amounts = wrong.filter((cell) => wholeAmount(textOf(settled, cell), cell) !== undefined)
+    const amounts = new Map(wrong.flatMap((cell) => wholeAmount(textOf(settled, cell), cell)))
     const tables = template.tables.flatMap((table): readonly Finding[] => {
       const ofTable = (cells: readonly Cell[]) => cells.filter((cell) => cell.table === table)
       return [
         ...noneFinding(settled.form, table, ofTable(none)),
-        ...amountsFinding(settled, table, ofTable(amounts)),
+        ...amountsFinding(settled, table, amounts),
       ]
     })
     const single = wrong
-      .filter((cell) => !none.includes(cell) && !amounts.includes(cell))
+      .filter((cell) => !none.includes(cell) && !amounts.has(cell))
       .map((cell) => {
         const text = textOf(settled, cell)
         return numbersFinding(notACount, {
@@ -66,12 +66,13 @@ function noneFinding(form: Form, table: Table, cells: readonly Cell[]): readonly
   return [finding]
 }
 
+/** By cell, the count that its amount is. */
+type Amounts = ReadonlyMap<Cell, number>
+
 /** One finding for all counts of a table in the format of accounts: ￥ 78.00 is 78. */
-function amountsFinding(
-  settled: Settled,
-  table: Table,
-  cells: readonly Cell[],
-): readonly Finding[] {
+function amountsFinding(settled: Settled, table: Table, all: Amounts): readonly Finding[] {
+  const amounts = [...all].filter(([cell]) => cell.table === table)
+  const cells = amounts.map(([cell]) => cell)
   const [first] = cells
   if (!first) return []
   const { form } = settled
@@ -82,23 +83,20 @@ function amountsFinding(
     part: partOfTable(form.template, table.id)?.id,
     cure: {
       says: `去掉货币符号和小数（${cells.length} 格）`,
-      writes: cells.flatMap((cell) => {
-        const value = wholeAmount(textOf(settled, cell), cell)
-        return value === undefined ? [] : [{ field: cellField(cell.id), value }]
-      }),
+      writes: amounts.map(([{ id }, value]) => ({ field: cellField(id), value })),
     },
   })
   return [finding]
 }
 
-/** The count that an amount without cents is; undefined for anything else. */
-function wholeAmount(text: string, { type }: Cell): number | undefined {
-  if (/\p{No}/u.test(text)) return undefined
+/** A cell with the count that its amount without cents is; nothing for anything else. */
+function wholeAmount(text: string, cell: Cell): readonly (readonly [Cell, number])[] {
   const plain = text.normalize('NFKC').replace(/^¥\s*/, '')
   const [whole = '', cents = '0', ...more] = plain.split('.')
-  const isWhole = type === 'count' && more.length === 0 && /^0+$/.test(cents)
-  const value = isWhole && /^\d/.test(whole) ? parseCell(whole, type) : undefined
-  return typeof value === 'number' ? value : undefined
+  const isWhole = more.length === 0 && /^0+$/.test(cents) && /^\d/.test(whole)
+  if (cell.type !== 'count' || !isWhole || /\p{No}/u.test(text)) return []
+  const value = parseCell(whole, cell.type)
+  return typeof value === 'number' ? [[cell, value]] : []
 }
 
 /** What stands in a cell, on one line, as it is printed in a sentence. */

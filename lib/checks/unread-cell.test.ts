@@ -67,6 +67,26 @@ describe('a file as it was read', () => {
     ])
   })
 
+  test.each([
+    ['注：3 件', 'requests', row],
+    ['另有 3 件', 'requests', row],
+    ['注：其中 3 件为补发', 'proactive', 'proactive.administrativeLicenses'],
+  ])('“%s” below a table is no row of it: its blanks are blank', (text, at, blank) => {
+    const remark = { kind: 'unplaced', text, at } as const
+    const cells = at === 'requests' ? blanks(blank) : { [`${blank}.decisions`]: null }
+    expect(told(cells, [remark])).toMatchObject([
+      ['blank-cell', 'error', expect.any(String), '空白填 0'],
+    ])
+  })
+
+  test('one figure alone may be that of a row with one cell', () => {
+    const notes = [{ kind: 'unplaced', text: '三件', at: 'proactive' }] as const
+    const id = 'proactive.administrativeLicenses.decisions'
+    expect(told({ [id]: null }, notes)).toMatchObject([
+      ['unread-cell', 'hint', expect.stringContaining('“三件”'), undefined],
+    ])
+  })
+
   test('a remark below a table does not make its blanks unread', () => {
     const remark = {
       kind: 'unplaced',

@@ -30,7 +30,7 @@ function unreadPlaces(template: Template, notes: readonly ReadNote[]): readonly 
   const rows = notes.filter(({ kind, at }) => kind === 'unplaced' && at.includes('.'))
   const loose = notes.flatMap(({ kind, text, at }): Place[] => {
     const table = tableAt(template, at)
-    return kind === 'unplaced' && table !== undefined && holdsNumbers(text)
+    return kind === 'unplaced' && table !== undefined && holdsRow(template, table, text)
       ? [{ at: table, words: short(text) }]
       : []
   })
@@ -49,11 +49,23 @@ function tableAt({ parts, tables }: Template, at: string): string | undefined {
   return tables.find(({ id }) => id === table)?.id
 }
 
-/** Whether numbers stand by themselves in a text; a remark below a table has none. */
-function holdsNumbers(text: string): boolean {
-  return text
+/**
+ * Whether numbers stand by themselves in a text that can be those of a row. A remark below a table has none, or
+ * one; a single one is a row only where a row of the table has one cell.
+ */
+function holdsRow(template: Template, table: string, text: string): boolean {
+  const figures = text
     .split(/\s/)
-    .some((word) => /^(?:[\d,.]+|[〇零一二两三四五六七八九十百千]+件?)$/.test(word))
+    .filter((word) => /^(?:[\d,.]+|[〇零一二两三四五六七八九十百千]+件?)$/.test(word))
+  if (figures.length !== 1) return figures.length > 1
+  return !/^[（(]?(?:备?注|说明)/.test(text.trim()) && hasRowOfOne(template, table)
+}
+
+function hasRowOfOne(template: Template, table: string): boolean {
+  const rows = new Map<string, number>()
+  for (const cell of formOf(template).cells)
+    if (cell.table.id === table) rows.set(cell.row, (rows.get(cell.row) ?? 0) + 1)
+  return [...rows.values()].includes(1)
 }
 
 function emptyCells(template: Template, cells: Cells, at: string): readonly CellId[] {

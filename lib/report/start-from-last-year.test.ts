@@ -145,3 +145,29 @@ test('thirteen figures are asked where the file is lost', () => {
   ])
   expect(asked[2]).toEqual(columns.map((column) => `requests.carriedForward.${column}`))
 })
+
+describe('a figure of last year that could not be read', () => {
+  const words = '四、结转下年度继续办理2O'
+  const marks = (unread: Readonly<Record<string, string>>) =>
+    startFromLastYear(last, { year: 2023, unread })?.unread
+
+  test('is as little known this year, and no blank', () => {
+    expect(
+      marks({
+        'requests.carriedForward.researchInstitution': words,
+        'requests.received.naturalPerson': '4O',
+      }),
+    ).toEqual({
+      'requests.carriedOver.researchInstitution': words,
+    })
+  })
+
+  test.each([
+    ['was typed since', 'requests.carriedForward.naturalPerson'],
+    ['is a total', 'requests.carriedForward.total'],
+    ['is only reckoned with', 'proactive.normativeDocuments.inForce'],
+    ['is not carried over', 'requests.received.researchInstitution'],
+  ])('leaves no mark where it %s', (_, cell) => {
+    expect(marks({ [cell]: words })).toBeUndefined()
+  })
+})

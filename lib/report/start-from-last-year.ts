@@ -4,13 +4,15 @@ import { type CellId, cellId } from './cell-id.ts'
 import { continuationsOf, isReckoned } from './continuations.ts'
 import { cellAt, type Form, formOf } from './form.ts'
 import { type LastYear, lastYearOf } from './last-year.ts'
-import type { Cells, Draft, Report } from './report.ts'
+import type { Cells, Draft, Report, Unread } from './report.ts'
 import { settled, valueAt } from './settled.ts'
 
 /** What is asked before: the year, the local profile. */
 export interface NewYear {
   readonly year: number
   readonly profile?: string | undefined
+  /** The cells of last year's report that could not be read. */
+  readonly unread?: Unread | undefined
 }
 
 /**
@@ -18,7 +20,10 @@ export interface NewYear {
  * carried forward, and nothing else. The texts say what they said; `leftoversIn` finds it. Undefined
  * where the year has no form yet.
  */
-export function startFromLastYear(last: Report, { year, profile }: NewYear): Draft | undefined {
+export function startFromLastYear(
+  last: Report,
+  { year, profile, unread }: NewYear,
+): Draft | undefined {
   const template = templateForYear(year)
   const lastYear = lastYearOf({ lastYear: last })
   if (!template || !lastYear) return undefined
@@ -38,7 +43,12 @@ export function startFromLastYear(last: Report, { year, profile }: NewYear): Dra
     cells: carriedOver(formOf(template), lastYear),
     ...(signature && { signature: { name: signature.name, date: '' } }),
   }
-  return { report, lastYear: last, answers: {}, ...(profile !== undefined && { profile }) }
+  const marks = carriedUnread(formOf(template), report.cells, unread)
+  return {
+    ...{ report, lastYear: last, answers: {} },
+    ...(profile !== undefined && { profile }),
+    ...(marks && { unread: marks }),
+  }
 }
 
 /**
@@ -72,6 +82,17 @@ function narrativesFrom({ narratives }: Report, { parts }: Template): Report['na
 
 function isText({ content }: Template['parts'][number]): boolean {
   return content.kind === 'narrative'
+}
+
+/** What goes on from a figure that could not be read is as little known: no blank, with the words that stood there. */
+function carriedUnread(form: Form, cells: Cells, unread: Unread = {}): Unread | undefined {
+  const marks = continuationsOf(form).flatMap((continuation) => {
+    const words = unread[continuation.last]
+    const { id, isTotal } = cellAt(form, continuation.now)
+    const isKnown = isReckoned(continuation) || typeof cells[id] === 'number' || isTotal
+    return words === undefined || isKnown ? [] : [[id, words] as const]
+  })
+  return marks.length > 0 ? Object.fromEntries(marks) : undefined
 }
 
 /** What last year carried forward, line by line; a total only where its parts do not give it. */
