@@ -1,10 +1,10 @@
 import { answer, answered } from '#app/api/answer.ts'
 import { readUpload, uploadOf } from '#app/api/read-upload.ts'
+import { Turns } from '#app/api/turns.ts'
 import { placesOf } from '#app/places-of.ts'
 import { whoChecks } from '#lib/auth/who.ts'
 import { writeJson } from '#lib/writers/json/write-json.ts'
 import { templateById } from '#templates/registry.ts'
-import { Turns } from './turns.ts'
 
 /** Readers have threads of their own; this bounds what is held in memory for strangers. */
 const turns = new Turns({ atOnce: 12, mayWait: 100 })

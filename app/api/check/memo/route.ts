@@ -3,9 +3,9 @@ import { answered } from '#app/api/answer.ts'
 import { download } from '#app/api/download.ts'
 import { readJson } from '#app/api/read-json.ts'
 import { Refusal } from '#app/api/refusal.ts'
+import { Turns } from '#app/api/turns.ts'
 import { today } from '#app/today.ts'
 import { whoChecks } from '#lib/auth/who.ts'
-import { Turns } from '../turns.ts'
 import { memoBlocks } from './memo-blocks.ts'
 
 const turns = new Turns({ atOnce: 2, mayWait: 60 })

@@ -3,9 +3,9 @@ import { answered } from '#app/api/answer.ts'
 import { download } from '#app/api/download.ts'
 import { readJson } from '#app/api/read-json.ts'
 import { Refusal } from '#app/api/refusal.ts'
+import { Turns } from '#app/api/turns.ts'
 import { whoChecks } from '#lib/auth/who.ts'
 import { writeXlsx } from '#lib/writers/xlsx/write-xlsx.ts'
-import { Turns } from '../turns.ts'
 
 const most = {
   limit: 12 * 1024 * 1024,

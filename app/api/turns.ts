@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts'
+import { Refusal } from './refusal.ts'
 
 /** Lets a few in at once and the others wait, so that strangers cannot take all of the server. */
 export class Turns {
@@ -28,4 +28,5 @@ export class Turns {
   }
 }
 
-const crowded = '现在同时校验的文件太多，这一份没有读取；请过一会儿再试。'
+const crowded =
+  '服务器正忙，排队读取的文件太多，这一份没有读取，已有的内容没有变化；请过一会儿再试。'

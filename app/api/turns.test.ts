@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from './refusal.ts'
 import { Turns } from './turns.ts'
 
 function work() {
@@ -13,6 +13,7 @@ test('two at once, the third when one of them is done, the fourth is sent away',
   const { done, begin } = work()
   const taken = [turns.take(begin), turns.take(begin), turns.take(begin)]
   await expect(turns.take(begin)).rejects.toThrow(Refusal)
+  await expect(turns.take(begin)).rejects.toThrow(/^服务器正忙，.*没有读取.*再试。$/)
   expect(done).toHaveLength(2)
   done[0]?.('first')
   expect(await taken[0]).toBe('first')
