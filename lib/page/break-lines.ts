@@ -21,12 +21,14 @@ export interface Room {
  */
 export function breakLines(text: string, style: CharStyle, room: Room): readonly string[] {
   const chars = charsOf(text)
+  const isLatin = scripts(chars)
   const lines: string[] = []
   let start = 0
   while (start < chars.length) {
     const width = lines.length === 0 ? room.first : room.rest
     const full = firstBeyond(chars, start, { style, width })
-    const end = full < chars.length ? breakAt(chars, start, full) : full
+    const end =
+      full < chars.length ? breakAt(chars, { start, full, isMoved: memberAt(isLatin, full) }) : full
     lines.push(chars.slice(start, end).join(''))
     start = end
   }
@@ -50,10 +52,16 @@ function firstBeyond(chars: readonly string[], start: number, { style, width }: 
   return chars.length
 }
 
+interface FullLine {
+  readonly start: number
+  readonly full: number
+  /** Whether what does not fit is a number or a Latin word, or a mark behind one. */
+  readonly isMoved: boolean
+}
+
 /** Where to break a line that is full before the character at `full`. */
-function breakAt(chars: readonly string[], start: number, full: number): number {
+function breakAt(chars: readonly string[], { start, full, isMoved }: FullLine): number {
   if (chars[full] === ' ') return afterSpaces(chars, full)
-  const isMoved = movesLatin(chars, full)
   const breaks = isMoved ? breaksLatin : breaksChinese
   let at = isMoved ? beforeSlash(chars, full) : afterHanging(chars, full)
   if (at === chars.length) return at
@@ -70,13 +78,13 @@ function afterHanging(chars: readonly string[], full: number): number {
   return hanging.includes(memberAt(chars, full)) ? full + 1 : full
 }
 
-/** Whether what does not fit is a number or a Latin word, or a mark behind one. */
-function movesLatin(chars: readonly string[], full: number): boolean {
-  for (let at = full; at >= 0; at--) {
-    const char = memberAt(chars, at)
-    if (isLetter(char)) return isLatinScript(char)
-  }
-  return false
+/** For each character whether the last letter up to it is Latin: looked for once, not again at every line. */
+function scripts(chars: readonly string[]): readonly boolean[] {
+  let isLatin = false
+  return chars.map((char) => {
+    if (isLetter(char)) isLatin = isLatinScript(char)
+    return isLatin
+  })
 }
 
 function afterSpaces(chars: readonly string[], from: number): number {
