@@ -48,6 +48,22 @@ function upright(label: string): string {
   return label.startsWith('三、') ? `\n\n\n\n${label}` : label
 }
 
+/** Each row between two rules, its cells cut over as many lines as the longest needs. */
+function drawn(
+  rows: readonly (readonly string[])[],
+  { bar, rule }: { readonly bar: string; readonly rule: string },
+): string {
+  const size = 9
+  const drawnRows = rows.map((cells) => {
+    const height = Math.max(1, ...cells.map((cell) => Math.ceil(cell.length / size)))
+    return Array.from({ length: height }, (_, at) => {
+      const pieces = cells.map((cell) => ` ${cell.slice(at * size, (at + 1) * size)} `)
+      return `${bar}${pieces.join(bar)}${bar}`
+    }).join('\n')
+  })
+  return [rule, ...drawnRows.flatMap((row) => [row, rule])].join('\n')
+}
+
 export const textEncodings: readonly TextEncoding[] = [
   {
     name: 'tab before each cell, a line each, rows parted by an empty line',
@@ -87,6 +103,18 @@ export const textEncodings: readonly TextEncoding[] = [
     name: 'bars between cells, fillers for spans',
     hasRows: true,
     table: (table) => lines(gridOf(table), (cells) => cells.join(' | ')),
+  },
+  {
+    name: 'drawn with lines, long labels over several of them',
+    hasRows: true,
+    keepsBlanks: true,
+    table: (table) => drawn(rowsOf(table), { bar: '│', rule: '├──────┼───┤' }),
+  },
+  {
+    name: 'drawn with ASCII signs, long labels over several lines',
+    hasRows: true,
+    keepsBlanks: true,
+    table: (table) => drawn(rowsOf(table), { bar: '|', rule: '+------+---+' }),
   },
   {
     name: 'markdown',

@@ -2,6 +2,7 @@ import type { PageReading, ReadNote } from '#lib/page/read-page.ts'
 import { decodeText } from '../decode-text.ts'
 import { visible } from '../page-line.ts'
 import { blocksOfLines } from './blocks-of-lines.ts'
+import { gridRows } from './grid-rows.ts'
 import { readOwnLines } from './own-lines.ts'
 
 /** Reads a text file in UTF-8, UTF-16 or GB18030. */
@@ -30,7 +31,7 @@ export function readText(text: string): PageReading {
     return { kind: 'refused', says: '文件里没有文字，没有读入。' }
   const blocks =
     readOwnLines(text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)) ??
-    blocksOfLines(lines, { isWrapped: true })
+    blocksOfLines(gridRows(lines), { isWrapped: true })
   return { kind: 'read', page: { blocks, notes: [] } }
 }
 
