@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { EditorStore } from '#components/form/editor-store.ts'
+import { LiveFindings } from '#components/form/live-findings.ts'
 import { openCounts, openFindings } from '#lib/checks/answered.ts'
 import { everyCheckOf } from '#lib/checks/every-check.ts'
 import { findingsOf } from '#lib/checks/findings-of.ts'
@@ -80,7 +81,7 @@ test.each(Object.entries(drafts))(
       draft,
       today,
       places: placesOf(report),
-      checks: everyCheckOf(template),
+      findings: new LiveFindings(everyCheckOf(template)),
     })
     expect(editor.findings().map(told)).toEqual(found.map(told))
 

@@ -69,6 +69,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     to: 'export',
     path: (id) => `/api/reports/${id}/export?format=txt`,
   },
+  'GET /api/reports/[id]/places': { for: 'report', to: 'see' },
   'GET /api/reports/[id]/package': { for: 'report', to: 'export' },
   'GET /api/reports/[id]/redline': {
     for: 'report',

@@ -4,6 +4,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { EditorStore } from '#components/form/editor-store.ts'
+import { LiveFindings } from '#components/form/live-findings.ts'
 import { Preview } from '#components/preview/preview.tsx'
 import { checkInput } from '#lib/checks/check-input.ts'
 import { checksOf } from '#lib/checks/checks.ts'
@@ -163,7 +164,7 @@ describe('a form that nobody issued', () => {
       template: lakeReport,
       draft: { report, answers: {} },
       today: '2025-01-12',
-      checks: checksOf(lakeReport),
+      findings: new LiveFindings(checksOf(lakeReport)),
     })
     expect(store.findings()).toEqual([])
     store.type('cells.lakes.south.found', '２次')

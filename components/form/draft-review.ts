@@ -1,5 +1,5 @@
 import { openFindings } from '#lib/checks/answered.ts'
-import type { Check, CheckInput } from '#lib/checks/check.ts'
+import type { Check, Finding } from '#lib/checks/check.ts'
 import type { Places } from '#lib/places/places.ts'
 import { cellField, type Field, split } from '#lib/report/fields.ts'
 import type { Settled } from '#lib/report/settled.ts'
@@ -9,7 +9,8 @@ import type { FieldChange } from './edit-history.ts'
 import type { EditorValues } from './editor-values.ts'
 import { generatedFields, generatedText } from './generated-text.ts'
 import { everything, type Kind, kindsOf } from './kinds-of-field.ts'
-import { LiveFindings } from './live-findings.ts'
+import type { LiveFindings } from './live-findings.ts'
+import { liveInput, samePlaces } from './live-input.ts'
 import { type LeftoversIn, LiveLeftovers } from './live-leftovers.ts'
 import { type PartMark, partMark, reportInfo, sameMark } from './part-mark.ts'
 import { topics } from './topics.ts'
@@ -20,8 +21,8 @@ export interface ReviewOptions {
   readonly today: string
   /** The places that the checks need; absent, they judge the form of names alone. */
   readonly places?: Places
-  /** Absent: `use` brings them later. */
-  readonly checks?: readonly Check[]
+  /** What runs the checks; absent: `use` brings it later. */
+  readonly findings?: LiveFindings
   /** Runs what follows from a key once the key itself is painted; absent: at once. */
   readonly soon?: (run: () => void) => void
   /** Runs what waits until typing rests, some time later; absent: nothing waits. */
@@ -30,11 +31,12 @@ export interface ReviewOptions {
 
 /** Everything that follows from a draft, kept up as it changes: sums, titles, findings, marks. */
 export class DraftReview {
-  readonly findings: LiveFindings
   readonly leftovers = new LiveLeftovers()
   readonly cellMarks = new CellMarks()
   readonly #options: ReviewOptions
   readonly #values: EditorValues
+  #findings: LiveFindings | undefined
+  #places: Places | undefined
   /** What changed since the checks ran, and since those ran that wait until typing rests. */
   #due: ReadonlySet<Kind> = new Set()
   #owed: ReadonlySet<Kind> = new Set()
@@ -47,17 +49,34 @@ export class DraftReview {
     this.#options = options
     this.#values = values
     this.#parts = [reportInfo, ...options.template.parts.map(({ id }) => id)]
-    this.findings = new LiveFindings(options.checks)
+    this.#findings = options.findings
+    this.#places = options.places
     this.#settled = values.settled
     this.#generated = generatedTexts(values)
     this.#run(everything)
   }
 
-  /** Runs these checks from now on; answers with the topics whose listeners are to look again. */
-  use(checks: readonly Check[], leftoversIn?: LeftoversIn): readonly string[] {
-    this.findings.use(checks)
+  /** Whether `findings` tells anything yet. */
+  get isChecked(): boolean {
+    return this.#findings !== undefined
+  }
+
+  get findings(): readonly Finding[] {
+    return this.#findings?.all ?? none
+  }
+
+  /** Finds with this from now on; answers with the topics whose listeners are to look again. */
+  use(findings: LiveFindings, leftoversIn?: LeftoversIn): readonly string[] {
+    this.#findings = findings
     this.leftovers.use(leftoversIn)
     return [topics.findings, ...this.#run(everything)]
+  }
+
+  /** Checks with these places from now on; answers like `use`. */
+  learnPlaces(places: Places): readonly string[] {
+    const before = this.#places
+    this.#places = places
+    return samePlaces(before, places) ? [] : this.#run(textKinds)
   }
 
   partMark(part: string): PartMark {
@@ -123,12 +142,12 @@ export class DraftReview {
 
   #run(kinds: ReadonlySet<Kind>, which?: Which): string[] {
     const { draft, settled } = this.#values
-    const input = checkInput(this.#options, this.#values)
-    const told =
-      this.findings.rerun(input, kinds, which) || kinds.has('answers') ? [topics.findings] : []
+    const input = liveInput({ ...this.#options, ...(this.#places && { places: this.#places }) }, this.#values)
+    const isChanged = this.#findings?.rerun(input, kinds, which) ?? false
+    const told = isChanged || kinds.has('answers') ? [topics.findings] : []
     const isLeft = which !== isEarly || kinds.has('answers')
     const left = isLeft && this.leftovers.refresh(input.template, draft) ? [topics.leftovers] : []
-    const open = openFindings(this.findings.all, draft.answers)
+    const open = openFindings(this.findings, draft.answers)
     const cells = this.cellMarks.follow(open, settled)
     const marked = {
       template: input.template,
@@ -148,6 +167,11 @@ export class DraftReview {
   }
 }
 
+const none: readonly Finding[] = []
+
+/** What the checks read that know places. */
+const textKinds: ReadonlySet<Kind> = new Set(['narratives', 'identity'])
+
 type Which = (check: Check) => boolean
 
 function isLate(check: Check): boolean {
@@ -156,22 +180,6 @@ function isLate(check: Check): boolean {
 
 function isEarly(check: Check): boolean {
   return !isLate(check)
-}
-
-function checkInput(
-  { template, today, places }: ReviewOptions,
-  { draft: { profile, unread }, report, settled, lastYear }: EditorValues,
-): CheckInput {
-  return {
-    template,
-    report,
-    settled,
-    today,
-    ...(profile !== undefined && { profile }),
-    ...(unread && { unread }),
-    ...(lastYear && { lastYear }),
-    ...(places && { places }),
-  }
 }
 
 function generatedTexts(values: EditorValues): readonly string[] {

@@ -6,6 +6,7 @@ import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
 import { cellLook } from './cell-look.ts'
 import { EditorStore } from './editor-store.ts'
 import { lastYearFigure } from './last-year-figure.ts'
+import { LiveFindings } from './live-findings.ts'
 import { topics } from './topics.ts'
 
 const inForce = 'cells.proactive.normativeDocuments.inForce'
@@ -30,7 +31,7 @@ function open(report: Report = last) {
 
 function opened(draft: Draft) {
   const store = new EditorStore({ template: annualReport2021, draft, today: '2024-01-08' })
-  store.check([], leftoversIn)
+  store.check(new LiveFindings([]), leftoversIn)
   return store
 }
 

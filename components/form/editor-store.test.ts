@@ -9,6 +9,7 @@ import type { Draft, Report } from '#lib/report/report.ts'
 import { annualReport2021 } from '#templates/annual-report-2021/template.ts'
 import type { FieldChange } from './edit-history.ts'
 import { EditorStore } from './editor-store.ts'
+import { LiveFindings } from './live-findings.ts'
 import { topics } from './topics.ts'
 
 const newReceived = 'cells.requests.received.naturalPerson'
@@ -70,7 +71,12 @@ function draftWith(report: Partial<Report> = {}): Draft {
 
 function storeWith(report: Partial<Report> = {}, checks: readonly Check[] = []): EditorStore {
   const draft = draftWith(report)
-  return new EditorStore({ template: annualReport2021, draft, today: '2025-01-10', checks })
+  return new EditorStore({
+    template: annualReport2021,
+    draft,
+    today: '2025-01-10',
+    findings: new LiveFindings(checks),
+  })
 }
 
 /** Every topic of the store that was told while `act` ran. */
@@ -382,7 +388,7 @@ describe('findings', () => {
     const store = new EditorStore({ template: annualReport2021, draft, today: '2025-01-10' })
     expect([store.isChecked(), store.findings()]).toEqual([false, []])
     const heard = told(store, [topics.findings, topics.part('requests')], () =>
-      store.check([noSeven]),
+      store.check(new LiveFindings([noSeven])),
     )
     expect(new Set(heard)).toEqual(new Set([topics.findings, topics.part('requests')]))
     expect(store.isChecked()).toBe(true)
@@ -530,7 +536,7 @@ describe('checks that wait until typing rests', () => {
       template: annualReport2021,
       draft: draftWith(),
       today: '2025-01-10',
-      checks,
+      findings: new LiveFindings(checks),
       rest,
     })
     return { store, waiting }
@@ -565,7 +571,7 @@ describe('checks that wait until a key is painted', () => {
       template: annualReport2021,
       draft: draftWith({ cells: { ...wholeRow, 'requests.received.otherOrganization': 2 } }),
       today: '2025-01-10',
-      checks: [noSeven],
+      findings: new LiveFindings([noSeven]),
       soon: (run) => void painted.push(run),
     })
     return { store, paint: () => painted.splice(0).forEach((run) => void run()) }

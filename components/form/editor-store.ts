@@ -1,4 +1,5 @@
-import type { Check, Finding } from '#lib/checks/check.ts'
+import type { Finding } from '#lib/checks/check.ts'
+import type { Places } from '#lib/places/places.ts'
 import type { Field, FieldValue } from '#lib/report/fields.ts'
 import type { Form } from '#lib/report/form.ts'
 import type { Draft } from '#lib/report/report.ts'
@@ -13,6 +14,7 @@ import { EditorValues, type Write } from './editor-values.ts'
 import { printField } from './field-text.ts'
 import { generatedText } from './generated-text.ts'
 import { Listeners } from './listeners.ts'
+import type { LiveFindings } from './live-findings.ts'
 import type { LeftoversIn } from './live-leftovers.ts'
 import type { PartMark } from './part-mark.ts'
 import { Topics, topics } from './topics.ts'
@@ -31,6 +33,9 @@ export class EditorStore {
   readonly #review: DraftReview
   readonly #conflicts = new Conflicts()
   readonly #topics = new Topics()
+  /** What the checks find, and whether they tell anything yet. */
+  readonly findings = (): readonly Finding[] => this.#review.findings
+  readonly isChecked = () => this.#review.isChecked
   /** Every cell as it counts, sums among them. */
   readonly settled = () => this.#values.settled
   /** What waits for the person to choose. */
@@ -125,22 +130,18 @@ export class EditorStore {
   }
 
   /** Checks the draft from now on, and looks for what is left of last year. */
-  check(checks: readonly Check[], leftoversIn?: LeftoversIn): void {
-    this.#topics.tell(this.#review.use(checks, leftoversIn))
+  check(findings: LiveFindings, leftoversIn?: LeftoversIn): void {
+    this.#topics.tell(this.#review.use(findings, leftoversIn))
+  }
+
+  /** Checks with these places from now on. */
+  learnPlaces(places: Places): void {
+    this.#tell(this.#review.learnPlaces(places))
   }
 
   /** Runs the checks that wait until a key is painted or typing rests. */
   catchUp(): void {
     this.#tell(this.#review.catchUp())
-  }
-
-  /** Whether `findings` tells anything yet. */
-  isChecked(): boolean {
-    return this.#review.findings.isChecked
-  }
-
-  findings(): readonly Finding[] {
-    return this.#review.findings.all
   }
 
   /** How standing findings show at a cell. A blank cell is quiet: it is only not written yet. */

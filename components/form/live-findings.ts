@@ -6,21 +6,12 @@ export type ReadKind = Check['reads'][number]
 
 /** The findings of a draft while it is edited: only checks that read what changed run again. */
 export class LiveFindings {
-  #checks: readonly Check[] | undefined
-  #byCheck: (readonly Finding[])[] = []
+  readonly #checks: readonly Check[]
+  readonly #byCheck: (readonly Finding[])[]
   #all: readonly Finding[] = []
 
-  constructor(checks: readonly Check[] | undefined) {
-    if (checks) this.use(checks)
-  }
-
-  /** Whether there is anything to run. */
-  get isChecked(): boolean {
-    return this.#checks !== undefined
-  }
-
-  /** Takes these checks from now on; `rerun` has yet to run them. */
-  use(checks: readonly Check[]): void {
+  /** With these checks; `rerun` has yet to run them. */
+  constructor(checks: readonly Check[]) {
     this.#checks = checks
     this.#byCheck = checks.map(() => [])
   }
@@ -36,7 +27,7 @@ export class LiveFindings {
     which: (check: Check) => boolean = () => true,
   ): boolean {
     let changed = false
-    for (const [index, check] of (this.#checks ?? []).entries()) {
+    for (const [index, check] of this.#checks.entries()) {
       if (!which(check) || !check.reads.some((kind) => kinds.has(kind))) continue
       const before = this.#byCheck[index] ?? []
       const after = keepSame(before, runCheck(check, input))

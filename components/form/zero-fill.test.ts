@@ -56,7 +56,7 @@ describe('zeroYear', () => {
   it('is one step that can be undone', () => {
     const draft = draftWith({})
     const template = annualReport2021
-    const store = new EditorStore({ template, draft, today: '2025-01-10', checks: [] })
+    const store = new EditorStore({ template, draft, today: '2025-01-10' })
     store.write(answer({}).writes, '都没有')
     expect(store.fieldText('cells.requests.outcomesTotal.total')).toBe('0')
     expect(store.undo()?.name).toBe('都没有')

@@ -40,9 +40,9 @@ export function useEditing(opened: Opened): Editing {
   useEffect(() => void loadSteps(), [])
   const isAlive = useRef(false)
   const onAlive = useCallback(() => {
-    if (!isAlive.current) void checkFromNowOn(editing.store)
+    if (!isAlive.current) void checkFromNowOn(editing, opened.report)
     isAlive.current = true
-  }, [editing])
+  }, [editing, opened.report])
   return { ...editing, onAlive }
 }
 
@@ -55,13 +55,18 @@ function begin({ template: id, draft, today, places, ...saved }: Opened): Omit<E
 }
 
 /** The checks come after the page, so that it can be filled in sooner. */
-async function checkFromNowOn(store: EditorStore): Promise<void> {
-  const [{ everyCheckOf }, { leftoversIn }] = await Promise.all([
+async function checkFromNowOn({ store, saving }: Checked, report: string): Promise<void> {
+  const [{ everyCheckOf }, { LiveFindings }, { leftoversIn }, { keepPlaces }] = await Promise.all([
     import('#lib/checks/every-check.ts'),
+    import('#components/form/live-findings.ts'),
     import('#lib/report/leftovers.ts'),
+    import('./keep-places.ts'),
   ])
-  store.check(everyCheckOf(store.template), leftoversIn)
+  store.check(new LiveFindings(everyCheckOf(store.template)), leftoversIn)
+  keepPlaces({ report, store, state: saving.queue.state })
 }
+
+type Checked = Pick<Editing, 'store' | 'saving'>
 
 /** Puts off what follows from a key until the frame that shows the key, so that none waits to be seen. */
 function whenPainted(): (run: () => void) => void {

@@ -87,8 +87,11 @@ function storeOf({ report, notes }: Read): EditorStore {
 
 /** The sums of last year's tables tell a figure that was read into the wrong cell. */
 async function checkCells(store: EditorStore): Promise<void> {
-  const { everyCheckOf } = await import('#lib/checks/every-check.ts')
-  store.check(
-    everyCheckOf(store.template).filter(({ reads }) => reads.every((kind) => kind === 'cells')),
-  )
+  const [{ everyCheckOf }, { LiveFindings }] = await Promise.all([
+    import('#lib/checks/every-check.ts'),
+    import('#components/form/live-findings.ts'),
+  ])
+  const checks = everyCheckOf(store.template)
+  const ofCells = checks.filter(({ reads }) => reads.every((kind) => kind === 'cells'))
+  store.check(new LiveFindings(ofCells))
 }

@@ -1,0 +1,28 @@
+import type { CheckInput } from '#lib/checks/check.ts'
+import type { Places } from '#lib/places/places.ts'
+import type { ReviewOptions } from './draft-review.ts'
+import type { EditorValues } from './editor-values.ts'
+
+type Known = Pick<ReviewOptions, 'template' | 'today' | 'places'>
+
+/** What the checks look at while a draft is edited. */
+export function liveInput(
+  { template, today, places }: Known,
+  { draft: { profile, unread }, report, settled, lastYear }: EditorValues,
+): CheckInput {
+  return {
+    template,
+    report,
+    settled,
+    today,
+    ...(profile !== undefined && { profile }),
+    ...(unread && { unread }),
+    ...(lastYear && { lastYear }),
+    ...(places && { places }),
+  }
+}
+
+/** Whether the checks would know the same places. */
+export function samePlaces(one: Places | undefined, other: Places): boolean {
+  return one?.length === other.length && one.every(({ code }, at) => code === other[at]?.code)
+}
