@@ -142,7 +142,10 @@ export class DraftReview {
 
   #run(kinds: ReadonlySet<Kind>, which?: Which): string[] {
     const { draft, settled } = this.#values
-    const input = liveInput({ ...this.#options, ...(this.#places && { places: this.#places }) }, this.#values)
+    const input = liveInput(
+      { ...this.#options, ...(this.#places && { places: this.#places }) },
+      this.#values,
+    )
     const isChanged = this.#findings?.rerun(input, kinds, which) ?? false
     const told = isChanged || kinds.has('answers') ? [topics.findings] : []
     const isLeft = which !== isEarly || kinds.has('answers')

@@ -39,8 +39,8 @@ export function keepPlaces({ report, store, state }: Kept): () => void {
 }
 
 /** All but the figures: they name no places. */
-function textsOf({ draft }: Kept['store']): string {
-  const { cells: _, ...texts } = draft().report
+function textsOf(store: Kept['store']): string {
+  const { cells: _, ...texts } = store.draft().report
   return JSON.stringify(texts)
 }
 
