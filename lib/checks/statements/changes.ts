@@ -1,6 +1,6 @@
 import { memberAt } from '#lib/text/member-at.ts'
-import { isComparison } from './claim.ts'
 import type { Clause } from './clauses.ts'
+import { isComparison } from './clauses.ts'
 import type { Reading } from './reading.ts'
 import type { Passage } from './readings.ts'
 import type { Token } from './tokens.ts'

@@ -1,7 +1,7 @@
 import { memberAt } from '#lib/text/member-at.ts'
 import type { Figure, Prose } from '#templates/schema.ts'
 import type { Beside } from './beside.ts'
-import type { Clause } from './clauses.ts'
+import { type Clause, isComparison } from './clauses.ts'
 import type { Context } from './context.ts'
 import { figuresSaid } from './figures-said.ts'
 import type { Claim } from './reading.ts'
@@ -52,17 +52,10 @@ function kindOf({ isOutcome, topic, ways = [] }: Figure): Claim['kind'] {
 }
 
 /** The clause compares, plans, or counts something beside the tables. */
-export function isBarred({ features }: Clause): boolean {
+function isBarred({ features }: Clause): boolean {
   if (isComparison(features) || features.has('bar') || features.has('foreign')) return true
   if (!features.has('nextYear')) return false
   return !['carry', 'continues', 'work', 'pending'].some((feature) => features.has(feature))
-}
-
-const comparisons = ['compare', 'versus', 'more', 'fewer', 'same']
-
-/** Words that compare with another year. */
-export function isComparison(features: ReadonlySet<string>): boolean {
-  return comparisons.some((feature) => features.has(feature))
 }
 
 const verbs = 'receive newly accept work close pending carry continues'.split(' ')

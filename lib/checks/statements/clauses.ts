@@ -78,3 +78,10 @@ function unsaid(tokens: readonly Token[]): ReadonlySet<string> {
   const isCounted = tokens.some(({ quantity }) => quantity)
   return new Set(isCounted ? [] : tokens.map(({ feature }) => feature))
 }
+
+const comparisons = ['compare', 'versus', 'more', 'fewer', 'same']
+
+/** Words that compare with another year. */
+export function isComparison(features: ReadonlySet<string>): boolean {
+  return comparisons.some((feature) => features.has(feature))
+}

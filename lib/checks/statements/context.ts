@@ -1,8 +1,7 @@
 import type { Report } from '#lib/report/report.ts'
 import { memberAt } from '#lib/text/member-at.ts'
 import type { Topic } from '#templates/schema.ts'
-import { isComparison } from './claim.ts'
-import type { Clause } from './clauses.ts'
+import { type Clause, isComparison } from './clauses.ts'
 
 /** What the text before a clause makes of its words. */
 export interface Context {

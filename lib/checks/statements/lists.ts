@@ -1,7 +1,7 @@
 import { memberAt } from '#lib/text/member-at.ts'
 import { isEmpty } from './beside.ts'
-import { isComparison } from './claim.ts'
 import type { Clause } from './clauses.ts'
+import { isComparison } from './clauses.ts'
 import { type Count, countsOf, isSameMeasure } from './counts.ts'
 import type { Reading } from './reading.ts'
 import type { Passage } from './readings.ts'

@@ -20,9 +20,15 @@ export function wrongTotalsIn(input: CheckInput, passage: Passage): readonly Tot
     if (!isTotal(whole) || whole.quantity.loose) return []
     const items = before(counts.slice(Math.max(0, at - longest), at), whole)
     if (items.length < 2 || hasSuffix(items, whole.quantity.value)) return []
+    if (items.some((item) => isOfEach(passage, item))) return []
     if ([whole, ...items].some((count) => statedWrongly(input, count))) return []
     return [{ whole, items }]
   })
+}
+
+/** “各社区设1名”: what each of several has is no part of the total. */
+function isOfEach({ folded }: Passage, { clause }: Count): boolean {
+  return /[各每]/.test(folded.text.slice(clause.start, clause.end))
 }
 
 /** Nothing but 共, 合计 stands before the number in its clause. */

@@ -1,4 +1,4 @@
-/** Test code: kinds of text that go on for ever, each as its first `length` characters. */
+/** Test code: kinds of text that go on for ever, each as whole pieces, `length` characters at the most. */
 export const textsWithoutEnd: Readonly<Record<string, (length: number) => string>> = {
   ...Object.fromEntries(
     [
@@ -59,7 +59,7 @@ export const textsWithoutEnd: Readonly<Record<string, (length: number) => string
 }
 
 function repeated(piece: string, length: number): string {
-  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+  return piece.repeat(Math.floor(length / piece.length))
 }
 
 const pieces = [
