@@ -19,8 +19,8 @@ export class StepCounter {
   readonly #session = new Session()
 
   constructor() {
-    // What the engine forgets of a function that rests, it forgets to count.
-    setFlagsFromString('--no-flush-bytecode')
+    // The engine does not count what it has forgotten, nor what it has optimized.
+    for (const flag of ['--no-flush-bytecode', '--no-opt', '--no-maglev']) setFlagsFromString(flag)
     this.#session.connect()
     this.#ask('Profiler.enable')
     this.#ask('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
