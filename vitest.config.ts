@@ -18,6 +18,7 @@ export default defineConfig({
   test: {
     // The default leaves one core to the editor, which is half of an office machine.
     maxWorkers: '100%',
+    setupFiles: './bin/fixed-seed.mjs',
     projects: [
       {
         extends: true,

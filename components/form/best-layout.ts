@@ -22,6 +22,8 @@ export interface LayChoices extends PlaceChoices {
 export interface Layout {
   readonly table: number
   readonly isTransposed: boolean
+  /** Its labels and heads fit as well the other way round: “3.其他” and “总计” are rows and columns. */
+  readonly isEitherWay: boolean
   readonly frame: BlockFrame
   readonly placed: PlacedBlock
 }
@@ -48,12 +50,17 @@ export function bestLayout(
   const tried = open.flatMap(({ block, table }) => {
     const straight = { table, ...laid(block, false, { target, choices }) }
     const turned = { table, ...laid(block, true, { target, choices }) }
-    if (choices.isTransposed !== undefined) return choices.isTransposed ? [turned] : [straight]
-    return turned.byLabels > straight.byLabels ? [turned] : [straight]
+    const isEitherWay = choices.isTransposed === undefined && fitsEitherWay(straight, turned)
+    const isTurned = choices.isTransposed ?? turned.byLabels > straight.byLabels
+    return [{ ...(isTurned ? turned : straight), isEitherWay }]
   })
   const [first, ...others] = tried
   if (!first) throw new Error('a paste without a table')
   return others.reduce((top, other) => (other.score > top.score ? other : top), first)
+}
+
+function fitsEitherWay(straight: { byLabels: number }, turned: { byLabels: number }): boolean {
+  return turned.byLabels > 0 && turned.byLabels === straight.byLabels
 }
 
 /** A block laid out one way, with how well it fits. */

@@ -1,9 +1,14 @@
 import type { CheckInput } from '#lib/checks/check.ts'
 import type { Places } from '#lib/places/places.ts'
-import type { ReviewOptions } from './draft-review.ts'
+import type { Template } from '#templates/schema.ts'
 import type { EditorValues } from './editor-values.ts'
 
-type Known = Pick<ReviewOptions, 'template' | 'today' | 'places'>
+interface Known {
+  readonly template: Template
+  /** YYYY-MM-DD */
+  readonly today: string
+  readonly places?: Places
+}
 
 /** What the checks look at while a draft is edited. */
 export function liveInput(

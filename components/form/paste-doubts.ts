@@ -35,14 +35,14 @@ interface Doubtful extends Layout {
 
 /** All that a person has to see before a block is pasted. */
 export function pasteDoubts(paste: Doubtful): readonly PasteDoubt[] {
-  const { tables, table, isTransposed, told } = paste
+  const { tables, table, told } = paste
   const others = quoted(paste.frame.others.map(({ text }) => text))
   const says: readonly (readonly [PasteDoubt['kind'], string])[] = [
     [
       'tables',
       tables > 1 && table >= 0 ? `剪贴板里有 ${tables} 个表格，取的是第 ${table + 1} 个。` : '',
     ],
-    ['transposed', isTransposed ? '行和列对调后填入（转置）。' : ''],
+    ['transposed', turnedSentence(paste)],
     ['near', nearSentence(paste)],
     ['label', labelSentence(paste)],
     ['head', headSentence(paste)],
@@ -57,6 +57,11 @@ export function pasteDoubts(paste: Doubtful): readonly PasteDoubt[] {
     ...told.map((sentence) => ['told', sentence] as const),
   ]
   return says.flatMap(([kind, sentence]) => (sentence === '' ? [] : [{ kind, says: sentence }]))
+}
+
+function turnedSentence({ isTransposed, isEitherWay }: Layout): string {
+  if (isEitherWay) return '行名和栏名对调也说得通，请看清填在哪里；不对的选“转置”。'
+  return isTransposed ? '行和列对调后填入（转置）。' : ''
 }
 
 /** More than these are counted, not listed. */

@@ -165,7 +165,7 @@ describe.each(tables)('a block made from $name', ({ template, table }) => {
         const text = textOf(template, table, { ...one, rows, columns })
         const plan = planOf(template, table, text, one.at)
         const pasted = text.split(/\t|\r\n/).filter((part) => /^\d{4}$/.test(part))
-        const isNamed = one.hasLabels && one.hasHeads && pasted.length > 0
+        const isNamed = one.hasLabels && one.hasHeads && pasted.length > 0 && !plan.isEitherWay
         if (isClean(plan) || isNamed) expect(misplaced(table, plan)).toEqual([])
         const told = [...plan.placed.placed, ...plan.frame.others].map((part) => part.text)
         for (const value of pasted) expect(told).toContain(value)

@@ -117,9 +117,13 @@ function firstColumn(cells: readonly Cell[], { frame, target, choices }: AtRow):
 function isNarrow(row: FramedRow, { frame, target, rows, index }: AtRow): boolean {
   const line = rows.lines[index]
   if (line === undefined || hasHeads(row) || row.values.length === 0) return false
-  return valueWidth(frame) < (target.names.cells.get(line)?.length ?? 0)
+  return widthOf([row], frame.side) < (target.names.cells.get(line)?.length ?? 0)
 }
 
 function valueWidth({ rows, side }: BlockFrame): number {
+  return widthOf(rows, side)
+}
+
+function widthOf(rows: readonly FramedRow[], side: number): number {
   return Math.max(0, ...rows.flatMap(({ values }) => values.map(({ column }) => column + 1 - side)))
 }

@@ -53,11 +53,14 @@ function drawn(
   rows: readonly (readonly string[])[],
   { bar, rule }: { readonly bar: string; readonly rule: string },
 ): string {
-  const size = 9
+  // Words are wrapped, numbers never: a program that draws a table makes its columns as wide as these.
+  const linesOf = (cell: string) =>
+    /^[\d.]+$/.test(cell) ? [cell] : (cell.match(/[^\n]{1,9}/g) ?? [''])
   const drawnRows = rows.map((cells) => {
-    const height = Math.max(1, ...cells.map((cell) => Math.ceil(cell.length / size)))
+    const wrapped = cells.map(linesOf)
+    const height = Math.max(...wrapped.map(({ length }) => length))
     return Array.from({ length: height }, (_, at) => {
-      const pieces = cells.map((cell) => ` ${cell.slice(at * size, (at + 1) * size)} `)
+      const pieces = wrapped.map((pieces) => ` ${pieces[at] ?? ''} `)
       return `${bar}${pieces.join(bar)}${bar}`
     }).join('\n')
   })
