@@ -13,6 +13,10 @@ const report = {
 }
 
 const sheet = { name: '甲', widths: [], frozen: { rows: 0, columns: 0 }, rows: [['甲', 1]] }
+const memo = {
+  ...{ agency: '甲', year: 2023, file: 'a.txt', points: [], more: 0 },
+  ...{ unread: [], moreUnread: 0, isCompared: false },
+}
 const workbook = { name: '甲', sheets: [sheet] }
 
 function upload(): FormData {
@@ -54,7 +58,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'POST /api/check': { for: 'anybody', body: upload() },
   'POST /api/check/memo': {
     for: 'anybody',
-    body: JSON.stringify({ agency: '甲', year: 2023, file: 'a.txt', points: [], more: 0 }),
+    body: JSON.stringify(memo),
   },
   'POST /api/check/workbook': { for: 'anybody', body: JSON.stringify(workbook) },
   'POST /api/read': { for: 'people', body: upload() },

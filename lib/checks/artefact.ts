@@ -43,7 +43,7 @@ export const artefact: Check = {
 
 /** [bookmark: _GoBack], OLE_LINK1, _Toc12345678, 错误!未找到引用源。, replacement and invisible characters. */
 const source =
-  '\\[bookmark:[^\\]\\n]*\\]|\\b(?:OLE_LINK|_Toc|_Hlk|_Ref)\\d+|错误[!！]\\s*(?:未找到引用源|未定义书签)[。.]?|[\\ufffd\\u0000-\\u0008\\u000b\\u000e-\\u001f\\u200b-\\u200f\\u2028\\u2029\\ufeff\\ue000-\\uf8ff]|&(?:amp;)*(?:nbsp|lt|gt|amp|quot|ensp|emsp);'
+  '\\[bookmark:[^[\\]\\n]*\\]|\\b(?:OLE_LINK|_Toc|_Hlk|_Ref)\\d+|错误[!！]\\s*(?:未找到引用源|未定义书签)[。.]?|[\\ufffd\\u0000-\\u0008\\u000b\\u000e-\\u001f\\u200b-\\u200f\\u2028\\u2029\\ufeff\\ue000-\\uf8ff]|&(?:amp;)*(?:nbsp|lt|gt|amp|quot|ensp|emsp);'
 /** Escaped characters and line breaks stand for something; the rest for nothing. */
 const meant: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',

@@ -12,7 +12,8 @@ export interface FeeStatement {
 }
 
 const count = String.raw`(\d{1,9})(?:件|份|次|张|个|笔)`
-const amount = String.raw`(\d[\d,]*(?:\.\d+)?)(万?元)`
+/** Its unit is looked for once the digits are read, so that they are never read again. */
+const amount = String.raw`(\d[\d,.]*)(万?元)?`
 const gap = String.raw`[^。；;\d]`
 
 const noticesAfter = new RegExp(`(?:收费|缴费)通知${gap}{0,12}?${count}`)
@@ -20,8 +21,8 @@ const noticesBefore = new RegExp(
   `(?:发出|开具|出具|制发)${gap}{0,8}?${count}${gap}{0,8}(?:收费|缴费)通知`,
 )
 const noNotice = /(?:未|没有|无)[^。；，,]{0,10}(?:收费|缴费)通知/
-const charged = new RegExp(`(?:^|[^取的])(?:总金额|金额共?计?)${gap}{0,6}?${amount}`)
-const collected = new RegExp(`(?:收取|实收)${gap}{0,20}?${amount}`)
+const charged = new RegExp(`(?:^|[^取的])(?:总金额|金额共?计?)${gap}{0,6}${amount}`, 'g')
+const collected = new RegExp(`(?:收取|实收)${gap}{0,20}${amount}`, 'g')
 const notCollected = /(?:未|没有|无|不)[^。；，,]{0,8}(?:收取|收费|产生)/
 const notice = /(?:收费|缴费)通知/
 const allZero = /[均都皆]为?[0零]/
@@ -34,8 +35,8 @@ export function feeStatementIn(text: string): FeeStatement {
   const sent = notices ? Number(notices[1]) : zeroIf(noNotice.test(said))
   return {
     ...known('notices', sent),
-    ...known('charged', money(charged.exec(said))),
-    ...known('collected', money(collected.exec(said)) ?? zeroIf(notCollected.test(said))),
+    ...known('charged', money(said.matchAll(charged))),
+    ...known('collected', money(said.matchAll(collected)) ?? zeroIf(notCollected.test(said))),
   }
 }
 
@@ -54,9 +55,10 @@ function known(name: keyof FeeStatement, value: number | undefined): FeeStatemen
 }
 
 /** An amount in 元 or 万元, in 分; undefined where it is finer than that. */
-function money(match: RegExpExecArray | null): number | undefined {
-  const value = parseCell(String(match?.[1]), 'money')
-  if (!match || typeof value !== 'number') return undefined
-  const inCents = match[2] === '元' ? value / 10_000 : value
+function money(matches: Iterable<RegExpExecArray>): number | undefined {
+  const [, digits, unit] = [...matches].find((match) => match[2] !== undefined) ?? []
+  const value = parseCell(String(digits), 'money')
+  if (typeof value !== 'number') return undefined
+  const inCents = unit === '元' ? value / 10_000 : value
   return Number.isSafeInteger(inCents) ? inCents : undefined
 }

@@ -60,17 +60,15 @@ function mobiles(text: string): readonly Slip[] {
 }
 
 function mailboxes(text: string): readonly Slip[] {
-  return matches(text, /[A-Za-z0-9_.-]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z]{2,}/g).flatMap(
-    (place) => {
-      const [name = '', domain = ''] = place.found.toLowerCase().split('@')
-      if (!publicMailDomains.some((each) => each === domain)) return []
-      const isPrivate = /^\d+$/.test(name)
-      const message = isPrivate
-        ? `“${place.found}”像是个人邮箱，单位邮箱更合适。`
-        : `“${place.found}”是公众邮箱服务的地址，有政务邮箱的可以换用。`
-      return [{ ...place, severity: isPrivate ? 'warning' : 'hint', message } as const]
-    },
-  )
+  return matches(text, /[A-Za-z0-9_.-]+(?:@[A-Za-z0-9.-]*[A-Za-z0-9])?/g).flatMap((place) => {
+    const [name = '', domain = ''] = place.found.toLowerCase().split('@')
+    if (!publicMailDomains.some((each) => each === domain)) return []
+    const isPrivate = /^\d+$/.test(name)
+    const message = isPrivate
+      ? `“${place.found}”像是个人邮箱，单位邮箱更合适。`
+      : `“${place.found}”是公众邮箱服务的地址，有政务邮箱的可以换用。`
+    return [{ ...place, severity: isPrivate ? 'warning' : 'hint', message } as const]
+  })
 }
 
 /** The matches that do not begin inside a longer number or word. */

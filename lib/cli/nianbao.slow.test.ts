@@ -28,6 +28,7 @@ function run(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: folder,
     encoding: 'utf8',
+    maxBuffer: 100_000_000,
   })
   return { status, stdout, stderr }
 }
@@ -43,7 +44,7 @@ function read(file: string): string {
 
 const whole = {
   contact: { phone: '0999-8123456' },
-  signature: { name: '柳塘街道办事处', date: '2024-01-12' },
+  signature: { name: '云澜市青禾区柳塘街道办事处', date: '2024-01-12' },
 }
 const right = reportWith(whole)
 const overview = right.narratives.overview?.replace('申请0件', '申请6件') ?? ''
@@ -153,6 +154,7 @@ describe('nianbao check', () => {
     })
     expect(third.findings).toContainEqual({
       check: 'leftover-instruction',
+      number: 'NB-504',
       severity: 'error',
       message: '留有没有填写的“XX”。',
       cells: [],

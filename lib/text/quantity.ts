@@ -16,7 +16,8 @@ const measures =
   '万元|亿元|元|人次|场次|件次|件|条|宗|次|份|起|例|项|个|期|篇|部|场|家|处|名|批|户|封|则|张'
 const number =
   '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[〇零一二两三四五六七八九十百千万]+)'
-const source = `(近|约|大约|将近|超过|超|逾|不足|至少)?${number}([百千万亿](?!元))?(余|多)?(${measures})`
+/** A measure may be missing: so each run of digits is read once, whatever follows it. */
+const source = `(近|约|大约|将近|超过|超|逾|不足|至少)?${number}([百千万亿])?(余|多)?(${measures})?`
 
 const looseness: Readonly<Record<string, NonNullable<Quantity['loose']>>> = {
   近: 'under',
@@ -38,7 +39,9 @@ export function quantitiesIn(text: string): readonly Quantity[] {
   const pattern = new RegExp(source, 'g')
   const found: Quantity[] = []
   for (const match of text.matchAll(pattern)) {
-    const [whole, before = '', digits = '', scale = '', after = '', measure = ''] = match
+    const [whole, before = '', digits = '', , after = ''] = match
+    const [scale, measure] = scaleAndMeasure(match)
+    if (measure === '') continue
     const start = match.index
     const first = start + before.length
     const value = numberOf(digits, scale)
@@ -54,6 +57,13 @@ export function quantitiesIn(text: string): readonly Quantity[] {
     })
   }
   return found
+}
+
+/** The 万 of 12万元 belongs to its measure, the one of 12万余元 to its number; '' where there is no measure. */
+function scaleAndMeasure(match: readonly (string | undefined)[]): readonly [string, string] {
+  const [, , , scale = '', after = '', measure = ''] = match
+  if (measure !== '元' || scale === '' || after !== '') return [scale, measure]
+  return ['', ['万', '亿'].includes(scale) ? scale + measure : '']
 }
 
 function numberOf(digits: string, scale: string): number | undefined {
