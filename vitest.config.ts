@@ -18,7 +18,7 @@ export default defineConfig({
   test: {
     // The default leaves one core to the editor, which is half of an office machine.
     maxWorkers: '100%',
-    setupFiles: './bin/fixed-seed.mjs',
+    setupFiles: './lib/text/test-support/fixed-seed.ts',
     projects: [
       {
         extends: true,

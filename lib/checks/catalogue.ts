@@ -1,3 +1,4 @@
+import { memberNamed } from '#lib/text/member-at.ts'
 import { templates } from '#templates/registry.ts'
 import type { Check } from './check.ts'
 import { everyCheckOf } from './every-check.ts'
@@ -17,7 +18,7 @@ export function catalogue(): readonly Rule[] {
   for (const template of templates)
     for (const { id, name, severity, rationale, basis } of everyCheckOf(template)) {
       const known = rules.get(id)?.templates ?? []
-      const number = ruleNumbers[id] ?? ''
+      const number = memberNamed(ruleNumbers, id)
       const forms = [...known, template.id]
       rules.set(id, { number, id, name, severity, rationale, basis, templates: forms })
     }

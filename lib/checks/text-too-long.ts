@@ -37,7 +37,5 @@ export function isTextTooLong(report: Report): boolean {
 }
 
 function charactersOf({ narratives }: Report): number {
-  let length = 0
-  for (const part in narratives) length += narratives[part]?.length ?? 0
-  return length
+  return Object.values(narratives).reduce((sum, { length }) => sum + length, 0)
 }

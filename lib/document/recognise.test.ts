@@ -275,6 +275,17 @@ describe('what stands beside the tables', () => {
     expect(notesOf([...page.slice(0, 4), title, ...page.slice(4)])).toEqual([])
   })
 
+  test('the title of another report below the first part is told', () => {
+    const other: Block = {
+      kind: 'paragraph',
+      text: '远山县石桥镇人民政府2022年政府信息公开工作年度报告',
+    }
+    expect(notesOf([...page.slice(0, 4), other, ...page.slice(4)])).toContainEqual([
+      'unplaced',
+      'title',
+    ])
+  })
+
   test('a small table of the same labels in a narrative changes no cell', () => {
     const small: Block = {
       kind: 'table',

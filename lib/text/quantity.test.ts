@@ -16,6 +16,8 @@ describe('numbers with a measure word', () => {
     ['收到一千二百件', [{ value: 1200, measure: '件', text: '一千二百件' }]],
     ['浏览1,234,567人次', [{ value: 1_234_567, measure: '人次', text: '1,234,567人次' }]],
     ['收费72701.2578万元', [{ value: 72_701.2578, measure: '万元', text: '72701.2578万元' }]],
+    ['收费3亿元', [{ value: 3, measure: '亿元', text: '3亿元' }]],
+    ['收费3万余元', [{ value: 30_000, measure: '元', loose: 'over', text: '3万余元' }]],
     ['14万余条', [{ value: 140_000, measure: '条', loose: 'over', text: '14万余条' }]],
     ['近百条', [{ value: 100, measure: '条', loose: 'under', text: '近百条' }]],
     ['约30次', [{ value: 30, measure: '次', loose: 'about', text: '约30次' }]],
@@ -34,6 +36,7 @@ describe('numbers with a measure word', () => {
 
   test.each([
     '第6件',
+    '收费3百元',
     '5-6件',
     '2023年',
     '第二十条',
