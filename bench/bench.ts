@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { alarms, wholeReport } from './alarms.ts'
 import { realReports } from './corpus.ts'
+import { doubling } from './doubling.ts'
 import { editorLoad } from './first-load.ts'
 import { reading } from './reading.ts'
 import { recheck } from './recheck.ts'
@@ -17,6 +18,7 @@ const sections = [
     'Every check of a whole report after a key in its longest text',
     async () => table(await wholeReport(), 'ms', 1000),
   ],
+  ['Twice the text, every check: processor time', async () => doubling()],
   ['What is said of correct, ordinary reports', async () => alarmLines()],
   ['What comes of real published reports', realReports],
   ['A report from its file to values', async () => table(await reading(), 'ms', 1000)],

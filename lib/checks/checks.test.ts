@@ -33,6 +33,7 @@ describe('the list of checks', () => {
       'false-alarms',
       'fee-statement',
       'findings-of',
+      'fixtures',
       'in-plain-script',
       'relation-checks',
       'relation-cures',

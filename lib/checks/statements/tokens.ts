@@ -21,6 +21,8 @@ const month = /\d{1,2}月(?:份|底|末)?(?!\d)/y
 const day = /(?:\d{4}年)?\d{1,2}月\d{1,2}日/y
 /** A number without a measure word, as in “新收申请数：18”. */
 const bare = /\d+(?=[，。；;、：）\n]|$)/y
+/** Digits that are none of these are one token: no place inside them is looked at again. */
+const digits = /\d+/y
 const bareZero = /零(?=[，。；;、：）\n]|$)/y
 
 interface Passage {
@@ -117,7 +119,8 @@ function yearFeature(distance: number): string {
 function wordToken(text: string, at: number, { lexicon }: Setting): Token {
   const word = wordAt(lexicon, text, at)
   if (word) return { kind: 'word', feature: word.feature, start: at, end: at + word.text.length }
-  return { kind: 'unknown', feature: 'unknown', start: at, end: at + 1 }
+  const [run] = matchAt(digits, text, at) ?? [text.charAt(at)]
+  return { kind: 'unknown', feature: 'unknown', start: at, end: at + run.length }
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
